@@ -1,0 +1,80 @@
+package dev.hindcast.postmortem;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// The moments that divide an incident into phases, as far as they are known.
+public final class Timestamps {
+  public static final Timestamps UNKNOWN = new Timestamps(Map.of());
+
+  private final Map<Phase, Moment> moments;
+
+  public Timestamps(Map<Phase, Moment> moments) {
+    this.moments = new EnumMap<>(Phase.class);
+    this.moments.putAll(moments);
+  }
+
+  /// The moments at which phases begin, in the order in which they should follow.
+  public enum Phase {
+    /// The latent fault entered.
+    INTRODUCED,
+    /// Impact began.
+    STARTED,
+    DETECTED,
+    DECLARED,
+    ACKNOWLEDGED,
+    /// Impact ended or was bounded.
+    MITIGATED,
+    RESOLVED;
+
+    public String word() {
+      return Words.hyphenated(this);
+    }
+  }
+
+  public @Nullable Moment get(Phase phase) {
+    return moments.get(phase);
+  }
+
+  public Optional<Moment> find(Phase phase) {
+    return Optional.ofNullable(moments.get(phase));
+  }
+
+  /// The known phases in their order.
+  public List<Phase> known() {
+    return new ArrayList<>(moments.keySet());
+  }
+
+  /// How long it took from one phase to another, where both instants are known.
+  public Optional<Duration> between(Phase from, Phase to) {
+    return find(from)
+        .flatMap(Moment::instant)
+        .flatMap(
+            start -> find(to).flatMap(Moment::instant).map(end -> Duration.between(start, end)));
+  }
+
+  /// How long the impact lasted: to its mitigation, else to the resolution.
+  public Optional<Duration> impact() {
+    return between(Phase.STARTED, Phase.MITIGATED).or(() -> between(Phase.STARTED, Phase.RESOLVED));
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Timestamps timestamps && moments.equals(timestamps.moments);
+  }
+
+  @Override
+  public int hashCode() {
+    return moments.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return moments.toString();
+  }
+}

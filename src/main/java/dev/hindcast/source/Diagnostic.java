@@ -1,0 +1,35 @@
+package dev.hindcast.source;
+
+import java.util.Comparator;
+
+/// One thing to tell the author of a text: where, what, and how to mend it.
+///
+/// @param rule the stable name of what was found, in lower case with hyphens
+/// @param message what was seen: lower case, one line, no full stop
+/// @param help the way out, one line; empty where the message says it all
+public record Diagnostic(
+    SourceFile file, Span span, Severity severity, String rule, String message, String help)
+    implements Comparable<Diagnostic> {
+
+  /// By path, then in the order of the text.
+  private static final Comparator<Diagnostic> ORDER =
+      Comparator.comparing((Diagnostic diagnostic) -> diagnostic.file.path())
+          .thenComparing(Diagnostic::span)
+          .thenComparing(Diagnostic::rule)
+          .thenComparing(Diagnostic::message);
+
+  /// Where the finding begins.
+  public Position start() {
+    return file.position(span.start());
+  }
+
+  /// Where the finding ends, the column one past its last character.
+  public Position end() {
+    return file.position(span.end());
+  }
+
+  @Override
+  public int compareTo(Diagnostic other) {
+    return ORDER.compare(this, other);
+  }
+}

@@ -1,0 +1,98 @@
+package dev.hindcast.source;
+
+import java.util.Arrays;
+
+/// A text and the path it was read from.
+///
+/// Lines end in a single line feed whatever the file on disk has, and there is no byte order mark:
+/// a file from Windows has the same places as its copy from elsewhere.
+public final class SourceFile {
+  private final String path;
+  private final String text;
+  private final int[] lineStarts;
+
+  /// @param path as messages show it: relative where it can be, with `/` between names
+  /// @param text with any line ends, and with or without a byte order mark
+  public SourceFile(String path, String text) {
+    this.path = path;
+    this.text = normalized(text);
+    this.lineStarts = lineStarts(this.text);
+  }
+
+  public String path() {
+    return path;
+  }
+
+  /// The last name of the path, with its extension.
+  public String name() {
+    return path.substring(path.lastIndexOf('/') + 1);
+  }
+
+  public String text() {
+    return text;
+  }
+
+  public String text(Span span) {
+    return text.substring(span.start(), span.end());
+  }
+
+  /// The whole text.
+  public Span span() {
+    return new Span(0, text.length());
+  }
+
+  /// The number of lines; an empty text has one.
+  public int lines() {
+    return lineStarts.length;
+  }
+
+  /// A line without its line feed.
+  ///
+  /// @param number 1-based, at most [#lines()]
+  public String line(int number) {
+    Span line = lineSpan(number);
+    return text(line);
+  }
+
+  /// Where a line stands, without its line feed.
+  ///
+  /// @param number 1-based, at most [#lines()]
+  public Span lineSpan(int number) {
+    int start = lineStarts[number - 1];
+    int end = number < lineStarts.length ? lineStarts[number] - 1 : text.length();
+    return new Span(start, end);
+  }
+
+  /// The 1-based line that an offset lies on; the end of the text lies on the last line.
+  public int lineOf(int offset) {
+    int found = Arrays.binarySearch(lineStarts, offset);
+    return found >= 0 ? found + 1 : -found - 1;
+  }
+
+  public Position position(int offset) {
+    int line = lineOf(offset);
+    return new Position(line, offset - lineStarts[line - 1] + 1);
+  }
+
+  private static String normalized(String text) {
+    String body = text.startsWith("\uFEFF") ? text.substring(1) : text;
+    return body.indexOf('\r') < 0 ? body : body.replace("\r\n", "\n").replace('\r', '\n');
+  }
+
+  private static int[] lineStarts(String text) {
+    int[] starts = new int[16];
+    int count = 1;
+    for (int at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
+      if (count == starts.length) {
+        starts = Arrays.copyOf(starts, count * 2);
+      }
+      starts[count++] = at + 1;
+    }
+    return Arrays.copyOf(starts, count);
+  }
+
+  @Override
+  public String toString() {
+    return path;
+  }
+}
