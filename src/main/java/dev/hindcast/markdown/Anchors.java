@@ -1,0 +1,60 @@
+package dev.hindcast.markdown;
+
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.util.ast.Node;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.Locale;
+import java.util.Set;
+
+/// The ids of a document's headings, made as GitHub makes them, so that links written for its pages
+/// work here too.
+final class Anchors {
+  private final IdentityHashMap<Node, String> byHeading = new IdentityHashMap<>();
+  private final Set<String> taken = new HashSet<>();
+
+  Anchors(Node root) {
+    collect(root);
+  }
+
+  String of(Heading heading) {
+    return byHeading.getOrDefault(heading, "");
+  }
+
+  private void collect(Node parent) {
+    for (Node node : parent.getChildren()) {
+      if (node instanceof Heading heading) {
+        byHeading.put(heading, unique(slug(heading.getText().toString())));
+      } else if (node.hasChildren()) {
+        collect(node);
+      }
+    }
+  }
+
+  private String unique(String slug) {
+    String anchor = slug;
+    for (int next = 1; !taken.add(anchor); next++) {
+      anchor = slug + "-" + next;
+    }
+    return anchor;
+  }
+
+  /// Lower case; letters, digits, hyphens and underscores stay, blanks become hyphens, the rest
+  /// goes.
+  private static String slug(String title) {
+    StringBuilder slug = new StringBuilder();
+    title
+        .strip()
+        .toLowerCase(Locale.ROOT)
+        .codePoints()
+        .forEach(
+            point -> {
+              if (Character.isLetterOrDigit(point) || point == '-' || point == '_') {
+                slug.appendCodePoint(point);
+              } else if (point == ' ') {
+                slug.append('-');
+              }
+            });
+    return slug.isEmpty() ? "section" : slug.toString();
+  }
+}

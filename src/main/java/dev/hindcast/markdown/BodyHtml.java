@@ -1,0 +1,146 @@
+package dev.hindcast.markdown;
+
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.HtmlBlockBase;
+import com.vladsch.flexmark.ast.HtmlInline;
+import com.vladsch.flexmark.ast.HtmlInlineBase;
+import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.ImageRef;
+import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.ext.admonition.AdmonitionBlock;
+import com.vladsch.flexmark.ext.footnotes.Footnote;
+import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
+import com.vladsch.flexmark.html.HtmlRenderer;
+import com.vladsch.flexmark.html.HtmlWriter;
+import com.vladsch.flexmark.html.renderer.NodeRenderer;
+import com.vladsch.flexmark.html.renderer.NodeRendererContext;
+import com.vladsch.flexmark.html.renderer.NodeRendererFactory;
+import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.data.DataHolder;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// Writes blocks as safe HTML.
+///
+/// Differs from flexmark's own output where a page must lose nothing and ask no other host for
+/// anything: tags that HTML does not know are text, pictures from elsewhere are links, footnotes
+/// and notes stand where they were written.
+final class BodyHtml {
+  private static final Pattern ELSEWHERE = Pattern.compile("(?i)\\s*(?:[a-z][a-z0-9+.-]*:|//).*");
+
+  private final DataHolder options;
+
+  BodyHtml(DataHolder options) {
+    this.options = options;
+  }
+
+  Writer writer(Anchors anchors) {
+    NodeRendererFactory parts = _ -> new Parts(anchors);
+    return new Writer(HtmlRenderer.builder(options).nodeRendererFactory(parts).build());
+  }
+
+  /// Writes the blocks of one document.
+  static final class Writer {
+    private final HtmlRenderer renderer;
+
+    private Writer(HtmlRenderer renderer) {
+      this.renderer = renderer;
+    }
+
+    String html(Node block) {
+      return SafeHtml.sanitize(renderer.render(block));
+    }
+  }
+
+  private record Parts(Anchors anchors) implements NodeRenderer {
+
+    @Override
+    public Set<NodeRenderingHandler<?>> getNodeRenderingHandlers() {
+      return Set.of(
+          new NodeRenderingHandler<>(Heading.class, this::heading),
+          new NodeRenderingHandler<>(
+              com.vladsch.flexmark.ast.HtmlBlock.class, (node, _, html) -> raw(node, html)),
+          new NodeRenderingHandler<>(
+              com.vladsch.flexmark.ast.HtmlInnerBlock.class, (node, _, html) -> raw(node, html)),
+          new NodeRenderingHandler<>(HtmlInline.class, (node, _, html) -> raw(node, html)),
+          new NodeRenderingHandler<>(Image.class, Parts::image),
+          new NodeRenderingHandler<>(ImageRef.class, Parts::imageReference),
+          new NodeRenderingHandler<>(Footnote.class, Parts::footnote),
+          new NodeRenderingHandler<>(FootnoteBlock.class, Parts::footnoteBlock),
+          new NodeRenderingHandler<>(AdmonitionBlock.class, Parts::admonition));
+    }
+
+    private void heading(Heading node, NodeRendererContext context, HtmlWriter html) {
+      String element = "h" + node.getLevel();
+      html.attr("id", anchors.of(node)).withAttr().tag(element);
+      context.renderChildren(node);
+      html.tag("/" + element).line();
+    }
+
+    private static void raw(HtmlBlockBase node, HtmlWriter html) {
+      html.line().raw(RawHtml.withUnknownTagsAsText(node.getContentChars().toString())).line();
+    }
+
+    private static void raw(HtmlInlineBase node, HtmlWriter html) {
+      html.raw(RawHtml.withUnknownTagsAsText(node.getChars().toString()));
+    }
+
+    private static void image(Image node, NodeRendererContext context, HtmlWriter html) {
+      picture(node.getUrl().unescape(), node.getText().unescape(), html);
+    }
+
+    private static void imageReference(
+        ImageRef node, NodeRendererContext context, HtmlWriter html) {
+      @Nullable Reference definition = node.getReferenceNode(context.getDocument());
+      if (definition == null) {
+        html.text(node.getChars());
+      } else {
+        picture(definition.getUrl().unescape(), node.getReference().unescape(), html);
+      }
+    }
+
+    /// A picture from another host would tell that host who reads what, so it is a link.
+    private static void picture(String target, String description, HtmlWriter html) {
+      if (ELSEWHERE.matcher(target).matches()) {
+        html.attr("href", target).withAttr().tag("a");
+        html.text(description.isBlank() ? target : description);
+        html.tag("/a");
+      } else {
+        html.attr("src", target).attr("alt", description).withAttr().tagVoid("img");
+      }
+    }
+
+    private static void footnote(Footnote node, NodeRendererContext context, HtmlWriter html) {
+      if (node.isDefined()) {
+        html.tag("sup");
+        html.attr("href", "#fn-" + node.getText()).withAttr().tag("a");
+        html.text(node.getText());
+        html.tag("/a").tag("/sup");
+      } else {
+        html.text(node.getChars());
+      }
+    }
+
+    private static void footnoteBlock(
+        FootnoteBlock node, NodeRendererContext context, HtmlWriter html) {
+      html.attr("class", "footnote").attr("id", "fn-" + node.getText()).withAttr().tag("div");
+      html.tag("sup");
+      html.text(node.getText());
+      html.tag("/sup");
+      context.renderChildren(node);
+      html.tag("/div").line();
+    }
+
+    private static void admonition(
+        AdmonitionBlock node, NodeRendererContext context, HtmlWriter html) {
+      html.attr("class", "note").withAttr().tag("div").line();
+      html.attr("class", "note-title").withAttr().tag("p");
+      html.text(node.getTitle().isEmpty() ? node.getInfo() : node.getTitle());
+      html.tag("/p").line();
+      context.renderChildren(node);
+      html.tag("/div").line();
+    }
+  }
+}
