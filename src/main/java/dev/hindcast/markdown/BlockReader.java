@@ -49,8 +49,7 @@ final class BlockReader {
     Span span = Places.of(node);
     return switch (node) {
       case Heading heading ->
-          new Block.Heading(
-              span, heading.getLevel(), inlines.prose(heading), anchors.of(heading));
+          new Block.Heading(span, heading.getLevel(), inlines.prose(heading), anchors.of(heading));
       case DefinitionList list -> definitions(span, list);
       case ListBlock list -> new Block.Listing(span, list instanceof OrderedList, items(list));
       case TableBlock table -> table(span, table);

@@ -75,8 +75,7 @@ final class FrontMatterReader {
   }
 
   private static FrontMatter unread(Span head) {
-    return new FrontMatter(
-        FrontMatter.Syntax.UNREAD, head, new Value.Mapping(head, List.of()));
+    return new FrontMatter(FrontMatter.Syntax.UNREAD, head, new Value.Mapping(head, List.of()));
   }
 
   /// The first line after the first that closes the head, or -1.
@@ -119,7 +118,6 @@ final class FrontMatterReader {
   }
 
   private static Diagnostic problem(SourceFile file, Span span, String message, String help) {
-    return new Diagnostic(
-        file, span, Severity.ERROR, "unreadable-front-matter", message, help);
+    return new Diagnostic(file, span, Severity.ERROR, "unreadable-front-matter", message, help);
   }
 }

@@ -56,11 +56,9 @@ final class InlineReader {
       case Strikethrough _ -> inlines.add(styled(span, Inline.Style.STRUCK, node));
       case Image image ->
           inlines.add(
-              new Inline.Image(
-                  span, image.getUrl().unescape(), image.getText().unescape()));
+              new Inline.Image(span, image.getUrl().unescape(), image.getText().unescape()));
       case ImageRef image -> addReference(span, image, inlines);
-      case Link link ->
-          inlines.add(new Inline.Link(span, link.getUrl().unescape(), inlines(link)));
+      case Link link -> inlines.add(new Inline.Link(span, link.getUrl().unescape(), inlines(link)));
       case LinkRef link -> addReference(span, link, inlines);
       case AutoLink link -> inlines.add(address(span, link.getText().toString(), ""));
       case MailLink link -> inlines.add(address(span, link.getText().toString(), "mailto:"));
@@ -69,8 +67,7 @@ final class InlineReader {
       case HardLineBreak _ -> inlines.add(new Inline.LineBreak(span, true));
       case HtmlInlineComment _ -> {}
       case HtmlInline html -> addHtml(span, html.getChars().toString(), inlines);
-      case HtmlEntity entity ->
-          inlines.add(new Inline.Text(span, entity.getChars().unescape()));
+      case HtmlEntity entity -> inlines.add(new Inline.Text(span, entity.getChars().unescape()));
       default -> {
         if (node.hasChildren()) {
           node.getChildren().forEach(child -> add(child, inlines));

@@ -75,6 +75,13 @@ public final class Prose {
     return inlines.stream().flatMap(Inline::withDescendants).filter(Inline::isReference);
   }
 
+  /// The piece without its first characters, such as a time stamp.
+  ///
+  /// @param from how many characters of [#text()] are left out
+  public Prose tail(int from) {
+    return new Prose(new Span(offsets[from], span.end()), ProseTail.of(inlines, from));
+  }
+
   /// Safe HTML of the piece, without a block around it.
   public String html() {
     return ProseHtml.of(inlines);

@@ -4,8 +4,8 @@ import java.util.regex.Pattern;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
 
-/// The one gate that all HTML made from contributors' Markdown passes: no script, no style, no form,
-/// no request to another host.
+/// The one gate that all HTML made from contributors' Markdown passes: no script, no style, no
+/// form, no request to another host.
 final class SafeHtml {
   private static final Pattern ID = Pattern.compile("[\\p{L}\\p{N}_][\\p{L}\\p{N}_.:-]*");
 

@@ -1,0 +1,33 @@
+package dev.hindcast.extract;
+
+import dev.hindcast.postmortem.Library;
+import dev.hindcast.source.SourceFile;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Consumer;
+
+/// Reads many files at once into a library.
+public final class LibraryReader {
+  private final PostmortemReader postmortems = new PostmortemReader();
+
+  /// A library and the readings of its files, both in the order of paths.
+  public record LibraryReading(Library library, List<Reading> readings) {}
+
+  /// Reads files in any order, in parallel; the result does not depend on either.
+  ///
+  /// @param progress told of each file once it is read, from several threads
+  public LibraryReading read(List<SourceFile> files, Consumer<SourceFile> progress) {
+    List<Reading> readings =
+        files.parallelStream()
+            .map(
+                file -> {
+                  Reading reading = postmortems.read(file);
+                  progress.accept(file);
+                  return reading;
+                })
+            .sorted(Comparator.comparing(reading -> reading.document().file().path()))
+            .toList();
+    return new LibraryReading(
+        new Library(readings.stream().map(Reading::postmortem).toList()), readings);
+  }
+}

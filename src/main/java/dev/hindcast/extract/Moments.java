@@ -1,0 +1,62 @@
+package dev.hindcast.extract;
+
+import dev.hindcast.postmortem.Moment;
+import dev.hindcast.postmortem.Moment.Precision;
+import dev.hindcast.postmortem.Moment.ZoneBasis;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Makes moments of what texts say.
+final class Moments {
+  private Moments() {}
+
+  /// The moment that a whole value states, such as a timestamp in front matter.
+  static Optional<Moment> of(String value) {
+    String text = value.strip();
+    return TimeText.at(text, 0)
+        .filter(read -> read.end() == text.length() && read.date() != null)
+        .flatMap(read -> resolve(read, value, null, null));
+  }
+
+  /// The day that a whole value states.
+  static Optional<LocalDate> day(String value) {
+    return of(value).map(Moment::date);
+  }
+
+  /// The moment of a text that may lack its day or its zone.
+  ///
+  /// @param day the day where the text has none
+  /// @param zone the zone's name where the text has none
+  static Optional<Moment> resolve(
+      TimeText read, String raw, @Nullable LocalDate day, @Nullable String zone) {
+    LocalDate date = read.date() != null ? read.date() : day;
+    if (date == null) {
+      return Optional.empty();
+    }
+    LocalTime time = read.time();
+    if (time == null) {
+      return Optional.of(new Moment(raw, date, null, null, precision(read), ZoneBasis.NONE));
+    }
+    Optional<ZoneOffset> stated = ZoneWords.offset(read.zone(), date, time);
+    Optional<ZoneOffset> carried = ZoneWords.offset(zone, date, time);
+    ZoneBasis basis =
+        stated.isPresent()
+            ? ZoneBasis.STATED
+            : carried.isPresent() ? ZoneBasis.CARRIED : ZoneBasis.NONE;
+    return Optional.of(
+        new Moment(raw, date, time, stated.or(() -> carried).orElse(null), precision(read), basis));
+  }
+
+  private static Precision precision(TimeText read) {
+    if (read.estimated()) {
+      return Precision.ESTIMATED;
+    }
+    if (!read.hasClock()) {
+      return Precision.DAY;
+    }
+    return read.seconds() ? Precision.EXACT : Precision.MINUTE;
+  }
+}

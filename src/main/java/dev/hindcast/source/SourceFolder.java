@@ -1,0 +1,119 @@
+package dev.hindcast.source;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/// The texts of a folder and the folders in it.
+///
+/// Names that begin with a dot are passed over, as are `node_modules`. A symbolic link is followed
+/// only where it leads to a file in the same folder. What cannot be read is reported, and the rest
+/// is read.
+public final class SourceFolder {
+  private static final Set<String> EXTENSIONS = Set.of("md", "markdown", "mdx", "qmd", "txt");
+
+  /// Files without an extension that are not prose.
+  private static final Set<String> NOT_PROSE =
+      Set.of("license", "licence", "copying", "notice", "codeowners", "makefile", "dockerfile");
+
+  private final Path root;
+  private final String label;
+
+  /// @param root a folder
+  /// @param label what stands before the names of its files in messages, such as `postmortems`
+  public SourceFolder(Path root, String label) {
+    this.root = root;
+    this.label = label;
+  }
+
+  /// What was read and what was not.
+  ///
+  /// @param files in the order of their paths
+  /// @param diagnostics in the order of their paths
+  public record Contents(List<SourceFile> files, List<Diagnostic> diagnostics) {}
+
+  /// Reads the folder.
+  ///
+  /// @throws IOException if the folder itself cannot be read
+  public Contents read() throws IOException {
+    List<SourceText> texts = new ArrayList<>();
+    Path real = root.toRealPath();
+    for (Path path : paths()) {
+      texts.add(
+          leadsOut(real, path)
+              ? SourceText.unread(path(path), "is a link that leads out of " + label)
+              : SourceText.read(path, path(path)));
+    }
+    return new Contents(
+        texts.stream().flatMap(text -> text.file().stream()).toList(),
+        texts.stream().flatMap(text -> text.diagnostic().stream()).sorted().toList());
+  }
+
+  private List<Path> paths() throws IOException {
+    List<Path> paths = new ArrayList<>();
+    Files.walkFileTree(
+        root,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+            boolean passedOver = !folder.equals(root) && isPassedOver(folder);
+            return passedOver ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            if (!isPassedOver(file) && isText(file) && !Files.isDirectory(file)) {
+              paths.add(file);
+            }
+            return FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult visitFileFailed(Path file, IOException exception) {
+            paths.add(file);
+            return FileVisitResult.CONTINUE;
+          }
+        });
+    paths.sort(Comparator.comparing(this::path));
+    return paths;
+  }
+
+  private static boolean leadsOut(Path real, Path path) {
+    try {
+      return Files.isSymbolicLink(path) && !path.toRealPath().startsWith(real);
+    } catch (IOException _) {
+      return true;
+    }
+  }
+
+  private static boolean isPassedOver(Path path) {
+    String name = path.getFileName().toString();
+    return name.startsWith(".") || name.equals("node_modules");
+  }
+
+  private static boolean isText(Path path) {
+    String name = path.getFileName().toString().toLowerCase(Locale.ROOT);
+    int dot = name.lastIndexOf('.');
+    if (dot < 0 || name.indexOf(' ', dot) >= 0) {
+      return !NOT_PROSE.contains(name);
+    }
+    return EXTENSIONS.contains(name.substring(dot + 1)) || name.endsWith(".md.erb");
+  }
+
+  /// The path as messages show it.
+  private String path(Path file) {
+    StringBuilder path = new StringBuilder(label);
+    for (Path name : root.relativize(file)) {
+      path.append(path.isEmpty() || path.toString().endsWith("/") ? "" : "/").append(name);
+    }
+    return path.toString();
+  }
+}

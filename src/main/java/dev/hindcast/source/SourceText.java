@@ -1,0 +1,97 @@
+package dev.hindcast.source;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/// The text of a file on disk, or the reason why there is none.
+///
+/// @param file empty where the file could not be read as text
+/// @param diagnostic what went wrong or was assumed
+public record SourceText(Optional<SourceFile> file, Optional<Diagnostic> diagnostic) {
+
+  /// What old editors on Windows write; every byte has a meaning in it or is a control character.
+  private static final Charset WESTERN = Charset.forName("windows-1252");
+
+  /// Reads a file: UTF-8, else UTF-16 with its mark, else Windows-1252.
+  ///
+  /// @param label the path as messages show it
+  public static SourceText read(Path path, String label) {
+    try {
+      return decode(Files.readAllBytes(path), label);
+    } catch (IOException | OutOfMemoryError _) {
+      return unread(label, "cannot be opened");
+    }
+  }
+
+  static SourceText unread(String label, String problem) {
+    SourceFile empty = new SourceFile(label, "");
+    return new SourceText(
+        Optional.empty(),
+        Optional.of(
+            new Diagnostic(
+                empty,
+                empty.span(),
+                Severity.ERROR,
+                "unread-file",
+                problem,
+                "it is not in the library until it can be read")));
+  }
+
+  static SourceText decode(byte[] bytes, String label) {
+    if (startsWith(bytes, 0xFE, 0xFF) || startsWith(bytes, 0xFF, 0xFE)) {
+      return assumed(new SourceFile(label, new String(bytes, StandardCharsets.UTF_16)), "UTF-16");
+    }
+    int zero = indexOfZero(bytes);
+    if (zero >= 0) {
+      return unread(label, "is not a text: byte " + (zero + 1) + " is zero");
+    }
+    try {
+      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      return new SourceText(Optional.of(new SourceFile(label, text)), Optional.empty());
+    } catch (CharacterCodingException _) {
+      return assumed(new SourceFile(label, new String(bytes, WESTERN)), "Windows-1252");
+    }
+  }
+
+  private static SourceText assumed(SourceFile file, String charset) {
+    return new SourceText(
+        Optional.of(file),
+        Optional.of(
+            new Diagnostic(
+                file,
+                file.lineSpan(firstForeignLine(file)),
+                Severity.WARNING,
+                "not-utf-8",
+                "the file is not UTF-8; read as " + charset,
+                "save it as UTF-8")));
+  }
+
+  /// The first line with a character beyond ASCII, where the reader can judge the guess.
+  private static int firstForeignLine(SourceFile file) {
+    for (int index = 0; index < file.text().length(); index++) {
+      if (file.text().charAt(index) > 127) {
+        return file.lineOf(index);
+      }
+    }
+    return 1;
+  }
+
+  private static boolean startsWith(byte[] bytes, int first, int second) {
+    return bytes.length >= 2 && (bytes[0] & 0xFF) == first && (bytes[1] & 0xFF) == second;
+  }
+
+  private static int indexOfZero(byte[] bytes) {
+    for (int index = 0; index < bytes.length; index++) {
+      if (bytes[index] == 0) {
+        return index;
+      }
+    }
+    return -1;
+  }
+}
