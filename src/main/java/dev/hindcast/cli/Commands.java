@@ -1,0 +1,12 @@
+package dev.hindcast.cli;
+
+import java.util.List;
+
+/// The commands, in the order of the help.
+final class Commands {
+  private Commands() {}
+
+  static List<Object> all(Surroundings surroundings) {
+    return List.of(new Extract(surroundings));
+  }
+}

@@ -1,0 +1,58 @@
+package dev.hindcast.cli;
+
+import dev.hindcast.export.ExtractJson;
+import dev.hindcast.extract.PostmortemReader;
+import dev.hindcast.extract.Reading;
+import dev.hindcast.source.SourceFile;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// Prints what the program understands of files.
+@Command(name = "extract", description = "Print what Hindcast understands of each file.")
+final class Extract implements Callable<Integer> {
+  private final Surroundings surroundings;
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(arity = "1..*", paramLabel = "FILE", description = "Files or folders of postmortems.")
+  private List<String> paths;
+
+  @Option(
+      names = "--format",
+      defaultValue = "text",
+      description = "${COMPLETION-CANDIDATES}: one JSON object a line, or text for people.")
+  private Format format;
+
+  enum Format {
+    text,
+    json
+  }
+
+  Extract(Surroundings surroundings) {
+    this.surroundings = surroundings;
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    PrintWriter out = spec.commandLine().getOut();
+    PostmortemReader reader = new PostmortemReader();
+    ExtractJson json = new ExtractJson();
+    Inputs.Texts texts = new Inputs(surroundings).read(paths);
+    for (SourceFile file : texts.files()) {
+      Reading reading = reader.read(file);
+      if (format == Format.json) {
+        out.print(json.write(reading.postmortem()) + "\n");
+      } else {
+        ExtractText.print(reading, out);
+      }
+    }
+    texts.printUnread(spec.commandLine().getErr());
+    return ExitCode.FINE;
+  }
+}

@@ -1,0 +1,29 @@
+package dev.hindcast.cli;
+
+import java.io.Console;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+
+/// What the program finds around it when it starts, as values, so that a test can set them.
+///
+/// @param folder what relative paths are relative to
+/// @param environment the environment variables
+/// @param terminal whether a person watches
+public record Surroundings(
+    Path folder, Map<String, String> environment, Clock clock, boolean terminal) {
+
+  static Surroundings ofProcess() {
+    return new Surroundings(
+        Path.of("").toAbsolutePath(),
+        System.getenv(),
+        Clock.systemUTC(),
+        Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent());
+  }
+
+  /// A path as the user typed it, made absolute.
+  Path resolve(String typed) {
+    return folder.resolve(typed).normalize();
+  }
+}
