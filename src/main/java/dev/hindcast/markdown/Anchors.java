@@ -2,6 +2,7 @@ package dev.hindcast.markdown;
 
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.ast.TextCollectingVisitor;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.Locale;
@@ -24,7 +25,8 @@ final class Anchors {
   private void collect(Node parent) {
     for (Node node : parent.getChildren()) {
       if (node instanceof Heading heading) {
-        byHeading.put(heading, unique(slug(heading.getText().toString())));
+        byHeading.put(
+            heading, unique(slug(new TextCollectingVisitor().collectAndGetText(heading))));
       } else if (node.hasChildren()) {
         collect(node);
       }

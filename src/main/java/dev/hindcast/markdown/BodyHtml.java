@@ -80,15 +80,16 @@ final class BodyHtml {
     }
 
     private static void raw(HtmlBlockBase node, HtmlWriter html) {
-      html.line().raw(RawHtml.withUnknownTagsAsText(node.getContentChars().toString())).line();
+      html.line().raw(RawHtml.passable(node.getContentChars().toString())).line();
     }
 
     private static void raw(HtmlInlineBase node, HtmlWriter html) {
-      html.raw(RawHtml.withUnknownTagsAsText(node.getChars().toString()));
+      html.raw(RawHtml.passable(node.getChars().toString()));
     }
 
     private static void image(Image node, NodeRendererContext context, HtmlWriter html) {
-      picture(node.getUrl().unescape(), node.getText().unescape(), html);
+      picture(
+          node.getUrl().unescape(), node.getText().unescape(), node.getTitle().unescape(), html);
     }
 
     private static void imageReference(
@@ -97,12 +98,19 @@ final class BodyHtml {
       if (definition == null) {
         html.text(node.getChars());
       } else {
-        picture(definition.getUrl().unescape(), node.getReference().unescape(), html);
+        picture(
+            definition.getUrl().unescape(),
+            node.getReference().unescape(),
+            definition.getTitle().unescape(),
+            html);
       }
     }
 
     /// A picture from another host would tell that host who reads what, so it is a link.
-    private static void picture(String target, String description, HtmlWriter html) {
+    private static void picture(String target, String description, String title, HtmlWriter html) {
+      if (!title.isBlank()) {
+        html.attr("title", title);
+      }
       if (ELSEWHERE.matcher(target).matches()) {
         html.attr("href", target).withAttr().tag("a");
         html.text(description.isBlank() ? target : description);

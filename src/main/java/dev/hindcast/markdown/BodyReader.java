@@ -7,6 +7,7 @@ import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
 import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
 import com.vladsch.flexmark.ext.gfm.tasklist.TaskListExtension;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
+import com.vladsch.flexmark.html.HtmlRenderer;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.DataHolder;
@@ -37,6 +38,8 @@ final class BodyReader {
           .set(TablesExtension.WITH_CAPTION, false)
           // "#NoSpace" is a heading in other dialects; here it is text, as on GitHub.
           .set(Parser.HEADING_NO_ATX_SPACE, false)
+          // flexmark turns this around for a node that is rendered without its document, as here.
+          .set(HtmlRenderer.DO_NOT_RENDER_LINKS, true)
           .set(TaskListExtension.ITEM_DONE_MARKER, "☑ ")
           .set(TaskListExtension.ITEM_NOT_DONE_MARKER, "☐ ")
           .toImmutable();

@@ -79,6 +79,9 @@ final class RawHtml {
   private static final Pattern TAG =
       Pattern.compile("<!--(?s:.*?)(?:-->|\\z)|</?([A-Za-z][A-Za-z0-9-]*)");
 
+  private static final Pattern PICTURE_FROM_ELSEWHERE =
+      Pattern.compile("(?i)<img\\b[^>]*?\\bsrc\\s*=\\s*[\"']?(https?:[^\\s\"'>]+)[^>]*>");
+
   private RawHtml() {}
 
   /// Whether a tag is markup that may pass.
@@ -87,8 +90,17 @@ final class RawHtml {
     return matcher.lookingAt() && isKnown(matcher);
   }
 
-  /// Raw HTML in which every tag that may not pass, and every `<` that begins no tag, is text.
-  static String withUnknownTagsAsText(String html) {
+  /// Raw HTML in which every tag that may not pass, and every `<` that begins no tag, is text, and
+  /// every picture from another host is a link to it.
+  static String passable(String html) {
+    return withPicturesFromElsewhereAsLinks(withUnknownTagsAsText(html));
+  }
+
+  private static String withPicturesFromElsewhereAsLinks(String html) {
+    return PICTURE_FROM_ELSEWHERE.matcher(html).replaceAll("<a href=\"$1\">$1</a>");
+  }
+
+  private static String withUnknownTagsAsText(String html) {
     StringBuilder result = new StringBuilder(html.length());
     Matcher matcher = TAG.matcher(html);
     int done = 0;

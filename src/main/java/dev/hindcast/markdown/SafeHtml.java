@@ -20,7 +20,7 @@ final class SafeHtml {
   private static final PolicyFactory POLICY =
       new HtmlPolicyBuilder()
           .allowElements(RawHtml.ELEMENTS.toArray(String[]::new))
-          .allowWithoutAttributes("a", "span", "font", "img", "div")
+          .allowWithoutAttributes("span", "font", "img", "div")
           .allowUrlProtocols("http", "https", "mailto")
           .allowAttributes("href")
           .onElements("a")

@@ -96,10 +96,19 @@ public final class Yaml {
       return Optional.ofNullable(
           new org.yaml.snakeyaml.Yaml(options).compose(new StringReader(file.text(region))));
     } catch (MarkedYAMLException exception) {
-      throw new Unreadable(place(exception.getProblemMark()), sentence(exception.getProblem()));
+      throw new Unreadable(place(culprit(exception)), sentence(exception.getProblem()));
     } catch (YAMLException exception) {
       throw new Unreadable(firstLine(), sentence(exception.getMessage()));
     }
+  }
+
+  /// Where the mistake is: for a text that ends too early, where the open value begins.
+  private static @Nullable Mark culprit(MarkedYAMLException exception) {
+    boolean endsEarly =
+        exception.getProblem() != null && exception.getProblem().contains("end of stream");
+    return endsEarly && exception.getContextMark() != null
+        ? exception.getContextMark()
+        : exception.getProblemMark();
   }
 
   private Value convert(Node node, int depth) throws Unreadable {

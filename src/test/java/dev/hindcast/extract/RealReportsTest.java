@@ -1,0 +1,125 @@
+package dev.hindcast.extract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.hindcast.markdown.Document;
+import dev.hindcast.source.Diagnostic;
+import dev.hindcast.source.SourceFile;
+import dev.hindcast.source.SourceFolder;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/// What holds for every report that somebody really wrote: some eight hundred of them, where a
+/// checkout has them beside it; skipped elsewhere.
+@Tag("real-reports")
+class RealReportsTest {
+  private static final Path SHARED = Path.of("../shared");
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
+
+  /// What is in a text but not on its page: comments, tags, names of references, entities and
+  /// languages of code, the numbers of list items and boxes of tasks, which the page draws itself.
+  private static final Pattern NOT_SHOWN =
+      Pattern.compile(
+          "<!--(?s:.*?)(?:-->|\\z)|</?[A-Za-z][^<>]*>|\\]\\[[^\\]]*\\]|(?m:^\\[[^\\]]*\\]:)|&\\w+;"
+              + "|(?m:^\\s*(?:```|~~~).*$)"
+              + "|(?m:^[\\s>]*(?:[-*+]\\s+)*\\d+[.)](?=\\s|$))|\\[[xX]\\]");
+
+  private static final Pattern ENTITY = Pattern.compile("&(?:#(\\d+)|#x([0-9a-f]+)|(\\w+));");
+
+  private final PostmortemReader reader = new PostmortemReader();
+
+  @Test
+  void noWordIsLost() throws IOException {
+    List<String> losses = new ArrayList<>();
+    for (SourceFile file : reports()) {
+      Document document = reader.read(file).document();
+      Set<String> lost = words(NOT_SHOWN.matcher(body(document)).replaceAll(" "));
+      String page = decoded(document.html(file.span()));
+      lost.removeAll(words(page));
+      lost.removeAll(words(page.replaceAll("%[0-9A-F]{2}", " ")));
+      if (!lost.isEmpty()) {
+        losses.add(file.path() + ": " + lost);
+      }
+    }
+    assertEquals(List.of(), losses);
+  }
+
+  @Test
+  void everyReportedPlaceLiesInsideTheText() throws IOException {
+    for (SourceFile file : reports()) {
+      Reading reading = reader.read(file);
+      for (Diagnostic diagnostic : reading.diagnostics()) {
+        assertTrue(file.span().contains(diagnostic.span()), diagnostic::toString);
+      }
+      reading
+          .document()
+          .prose()
+          .forEach(
+              prose ->
+                  assertTrue(
+                      file.span().contains(prose.span(0, prose.text().length())), file.path()));
+    }
+  }
+
+  @Test
+  void everyReportHasATitleAndKeepsItsSections() throws IOException {
+    for (SourceFile file : reports()) {
+      Reading reading = reader.read(file);
+      assertTrue(!reading.postmortem().title().isBlank(), file.path());
+      long headings =
+          reading
+              .document()
+              .blocks()
+              .filter(dev.hindcast.markdown.Block.Heading.class::isInstance)
+              .count();
+      long sections =
+          reading.postmortem().sections().stream().filter(section -> !section.isPreamble()).count();
+      assertEquals(headings, sections, file.path());
+    }
+  }
+
+  private static String body(Document document) {
+    int start = document.frontMatter().span().end();
+    return document.file().text().substring(start);
+  }
+
+  private static Set<String> words(String text) {
+    Set<String> words = new TreeSet<>();
+    WORD.matcher(text).results().forEach(result -> words.add(result.group()));
+    return words;
+  }
+
+  private static String decoded(String html) {
+    return ENTITY
+        .matcher(html)
+        .replaceAll(
+            result -> {
+              if (result.group(1) != null) {
+                return java.util.regex.Matcher.quoteReplacement(
+                    Character.toString(Integer.parseInt(result.group(1))));
+              }
+              return " ";
+            });
+  }
+
+  private static List<SourceFile> reports() throws IOException {
+    Assumptions.assumeTrue(Files.isDirectory(SHARED), "no reports beside this checkout");
+    List<SourceFile> reports = new ArrayList<>();
+    for (String name : List.of("corpus", "corpus-icco")) {
+      reports.addAll(new SourceFolder(SHARED.resolve(name), name).read().files());
+    }
+    assertTrue(new HashSet<>(reports).size() > 780, "some reports were not read");
+    return reports;
+  }
+}
