@@ -1,0 +1,72 @@
+package dev.hindcast.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.Tokenizer;
+import org.apache.lucene.analysis.en.PorterStemFilter;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+
+/// How text becomes the terms of the index, the same for postmortems and queries. `analysis.js` and
+/// `stem.js` do the same in the browser.
+///
+/// Common English words are kept: "not" and "down" matter in this field, and a word that stands
+/// everywhere weighs next to nothing anyway.
+final class Analysis {
+  /// Words of prose by their stems: `connections` and `connected` are both `connect`.
+  static final Analysis PROSE = new Analysis(Segmentation.PROSE, true);
+
+  /// Codes and names as typed, but for case and accents.
+  static final Analysis EXACT = new Analysis(Segmentation.EXACT, false);
+
+  private final Analyzer analyzer;
+
+  private Analysis(Segmentation segmentation, boolean stemmed) {
+    this.analyzer =
+        new Analyzer() {
+          @Override
+          protected TokenStreamComponents createComponents(String field) {
+            Tokenizer words = new WordTokenizer(segmentation);
+            TokenStream folded = new FoldingFilter(words);
+            return new TokenStreamComponents(
+                words, stemmed ? new PorterStemFilter(folded) : folded);
+          }
+        };
+  }
+
+  /// A term and where it stands in the text.
+  ///
+  /// @param start its first UTF-16 unit
+  /// @param end the unit after its last
+  record Token(String term, int start, int end) {}
+
+  Analyzer analyzer() {
+    return analyzer;
+  }
+
+  /// The terms of a text in its order.
+  List<Token> tokens(String text) {
+    List<Token> tokens = new ArrayList<>();
+    try (TokenStream stream = analyzer.tokenStream("text", text)) {
+      CharTermAttribute term = stream.getAttribute(CharTermAttribute.class);
+      OffsetAttribute offset = stream.getAttribute(OffsetAttribute.class);
+      stream.reset();
+      while (stream.incrementToken()) {
+        tokens.add(new Token(term.toString(), offset.startOffset(), offset.endOffset()));
+      }
+      stream.end();
+    } catch (IOException e) {
+      throw new UncheckedIOException("reading a string failed", e);
+    }
+    return tokens;
+  }
+
+  /// The different terms of a text in the order in which they first stand there.
+  List<String> terms(String text) {
+    return tokens(text).stream().map(Token::term).distinct().toList();
+  }
+}

@@ -1,0 +1,23 @@
+package dev.hindcast.search;
+
+import org.apache.lucene.search.similarities.BM25Similarity;
+import org.apache.lucene.search.similarities.Similarity;
+
+/// The constants of BM25, stated rather than left to Lucene's defaults, for the browser ranks by
+/// them too.
+///
+/// They are those of Robertson and Zaragoza, *The Probabilistic Relevance Framework: BM25 and
+/// Beyond* (2009), which also gives the weighted fields that [ProseField] uses.
+final class Ranking {
+  /// How soon saying a word again stops to count.
+  static final float SATURATION = 1.2f;
+
+  /// How much a long text must say a word more often than a short one.
+  static final float LENGTH_NORMALISATION = 0.75f;
+
+  private Ranking() {}
+
+  static Similarity similarity() {
+    return new BM25Similarity(SATURATION, LENGTH_NORMALISATION);
+  }
+}
