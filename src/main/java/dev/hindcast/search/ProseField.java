@@ -28,6 +28,8 @@ enum ProseField {
   SIGNALS(2),
   /// Why it could happen, which is what a reader hopes to learn.
   FACTORS(2),
+  /// The names of its sections; most are the same everywhere.
+  HEADINGS(1),
   /// All else.
   BODY(1);
 
@@ -59,6 +61,7 @@ enum ProseField {
       case SUMMARY -> summary(postmortem);
       case SIGNALS -> signals(postmortem);
       case FACTORS -> factors(postmortem);
+      case HEADINGS -> postmortem.sections().stream().map(Section::heading);
       case BODY -> body(postmortem);
     };
   }
@@ -127,7 +130,7 @@ enum ProseField {
   private static Stream<String> sections(Postmortem postmortem, Predicate<SectionKind> wanted) {
     return postmortem.sections().stream()
         .filter(section -> wanted.test(section.kind()))
-        .flatMap(section -> Stream.of(section.heading(), section.text()));
+        .map(Section::text);
   }
 
   private static boolean isOutsideSections(Postmortem postmortem, Span span) {

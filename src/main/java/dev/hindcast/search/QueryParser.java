@@ -26,8 +26,8 @@ import java.util.TreeSet;
 /// does a word said twice.
 final class QueryParser {
   /// How many terms a query can have; a pasted log goes on for pages, but its first lines say it. A
-  /// term counts once for each of six prose fields against Lucene's limit of 1024 clauses.
-  static final int MOST_TERMS = 150;
+  /// term counts once for each of seven prose fields against Lucene's limit of 1024 clauses.
+  static final int MOST_TERMS = 120;
 
   private final String text;
   private final Set<Word> words = new LinkedHashSet<>();

@@ -46,14 +46,23 @@ final class Snippets {
             .collect(Collectors.toSet());
   }
 
+  /// How a postmortem begins to tell what happened.
+  static String opening(Postmortem postmortem) {
+    return cut(line(postmortem), List.of()).text();
+  }
+
   Snippet of(Postmortem postmortem) {
+    String line = line(postmortem);
+    return cut(line, matches(line));
+  }
+
+  private static String line(Postmortem postmortem) {
     String text =
         FIELDS.stream()
             .map(field -> field.text(postmortem))
             .filter(part -> !part.isEmpty())
             .collect(Collectors.joining(" "));
-    String line = BLANKS.matcher(text).replaceAll(" ").strip();
-    return cut(line, matches(line));
+    return BLANKS.matcher(text).replaceAll(" ").strip();
   }
 
   private List<Token> matches(String line) {

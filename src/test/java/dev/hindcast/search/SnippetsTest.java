@@ -11,7 +11,7 @@ class SnippetsTest {
   @Test
   void theWordsOfTheQueryAreMarked() {
     assertEquals(
-        "Summary The ⟦pools⟧ were empty, so ⟦us-east-1⟧ answered ⟦504⟧.",
+        "The ⟦pools⟧ were empty, so ⟦us-east-1⟧ answered ⟦504⟧.",
         marked("pool 504 us-east-1", "The pools were empty, so us-east-1 answered 504."));
   }
 
@@ -25,7 +25,7 @@ class SnippetsTest {
 
   @Test
   void whereNothingMatchesItIsTheBeginning() {
-    assertTrue(marked("zebra", FILLER).startsWith("Summary Nothing of interest"));
+    assertTrue(marked("zebra", FILLER).startsWith("Nothing of interest"));
     assertEquals("", snippet("zebra", Incident.of("a")).text());
   }
 

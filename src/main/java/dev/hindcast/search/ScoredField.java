@@ -1,0 +1,161 @@
+package dev.hindcast.search;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.ArrayUtil;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.SmallFloat;
+
+/// Some Lucene fields, with their weights, read as the one field that
+/// [org.apache.lucene.search.CombinedFieldQuery] pretends they are. The numbers are those that it
+/// reckons with, down to how they are rounded, so that who scores by them scores alike.
+final class ScoredField {
+  private final LeafReader reader;
+  private final SortedMap<String, Integer> weights;
+  private final int[] frequencies;
+  private int[] found = new int[16];
+
+  private ScoredField(LeafReader reader, SortedMap<String, Integer> weights) {
+    this.reader = reader;
+    this.weights = weights;
+    this.frequencies = new int[reader.maxDoc()];
+  }
+
+  static ScoredField prose(LeafReader reader) {
+    return new ScoredField(
+        reader,
+        Arrays.stream(ProseField.values())
+            .collect(
+                Collectors.toMap(
+                    ProseField::field, ProseField::weight, Integer::sum, TreeMap::new)));
+  }
+
+  static ScoredField exact(LeafReader reader) {
+    return new ScoredField(reader, new TreeMap<>(Map.of(LibraryIndexer.EXACT, 1)));
+  }
+
+  /// The terms of all parts, in the order of JavaScript's strings.
+  Collection<String> terms() throws IOException {
+    Collection<String> all = new TreeSet<>();
+    for (String field : weights.keySet()) {
+      TermsEnum terms = Terms.getTerms(reader, field).iterator();
+      for (BytesRef term = terms.next(); term != null; term = terms.next()) {
+        all.add(term.utf8ToString());
+      }
+    }
+    return all;
+  }
+
+  Postings postings(String term) throws IOException {
+    int documentFrequency = 0;
+    int count = 0;
+    for (Map.Entry<String, Integer> part : weights.entrySet()) {
+      TermsEnum terms = Terms.getTerms(reader, part.getKey()).iterator();
+      if (terms.seekExact(new BytesRef(term))) {
+        documentFrequency = Math.max(documentFrequency, terms.docFreq());
+        count = collect(terms.postings(null, PostingsEnum.FREQS), part.getValue(), count);
+      }
+    }
+    return postings(documentFrequency, Arrays.copyOf(found, count));
+  }
+
+  /// How many postmortems have the part that most have.
+  int documents() throws IOException {
+    int documents = 0;
+    for (String field : weights.keySet()) {
+      documents = Math.max(documents, Terms.getTerms(reader, field).getDocCount());
+    }
+    return documents;
+  }
+
+  float averageLength() throws IOException {
+    long sum = 0;
+    for (Map.Entry<String, Integer> part : weights.entrySet()) {
+      sum += part.getValue() * Terms.getTerms(reader, part.getKey()).getSumTotalTermFreq();
+    }
+    return (float) (sum / (double) documents());
+  }
+
+  /// The length of every postmortem, as coarsely as Lucene keeps it.
+  int[] lengths() throws IOException {
+    int[] lengths = new int[reader.maxDoc()];
+    for (Map.Entry<String, Integer> part : weights.entrySet()) {
+      NumericDocValues norms = reader.getNormValues(part.getKey());
+      for (int document = 0; document < lengths.length; document++) {
+        if (norms != null && norms.advanceExact(document)) {
+          lengths[document] += part.getValue() * SmallFloat.byte4ToInt((byte) norms.longValue());
+        }
+      }
+    }
+    return Arrays.stream(lengths).map(SmallFloat::intToByte4).map(ScoredField::decoded).toArray();
+  }
+
+  private static int decoded(int norm) {
+    return SmallFloat.byte4ToInt((byte) norm);
+  }
+
+  private int collect(PostingsEnum postings, int weight, int from) throws IOException {
+    int count = from;
+    for (int document = postings.nextDoc();
+        document != DocIdSetIterator.NO_MORE_DOCS;
+        document = postings.nextDoc()) {
+      if (frequencies[document] == 0) {
+        found = ArrayUtil.grow(found, count + 1);
+        found[count++] = document;
+      }
+      frequencies[document] += weight * postings.freq();
+    }
+    return count;
+  }
+
+  private Postings postings(int documentFrequency, int[] documents) {
+    Arrays.sort(documents);
+    int[] weighted = new int[documents.length];
+    for (int index = 0; index < documents.length; index++) {
+      weighted[index] = frequencies[documents[index]];
+      frequencies[documents[index]] = 0;
+    }
+    return new Postings(documentFrequency, documents, weighted);
+  }
+
+  /// Where a term stands.
+  static final class Postings {
+    private final int documentFrequency;
+    private final int[] documents;
+    private final int[] frequencies;
+
+    private Postings(int documentFrequency, int[] documents, int[] frequencies) {
+      this.documentFrequency = documentFrequency;
+      this.documents = documents;
+      this.frequencies = frequencies;
+    }
+
+    /// The number that the term's weight comes from: in how many postmortems it stands in the one
+    /// part where it stands in most.
+    int documentFrequency() {
+      return documentFrequency;
+    }
+
+    /// Ascending; not to be changed.
+    int[] documents() {
+      return documents;
+    }
+
+    /// How often it stands in each document, by weight; not to be changed.
+    int[] frequencies() {
+      return frequencies;
+    }
+  }
+}
