@@ -1,0 +1,2 @@
+/// A real browser and a real server for tests of pages.
+package dev.hindcast.browser;

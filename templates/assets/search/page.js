@@ -1,0 +1,276 @@
+'use strict';
+/*
+ * Brings a search form to life. Without this script the form leads to the search page, which says
+ * that searching needs it.
+ *
+ * What the page must have, in this order of scripts, all with `defer`: stem.js, analysis.js,
+ * query.js, files.js, ranking.js, index.js, highlight.js, page.js; and once:
+ *
+ *   <form role="search" action="search/" method="get" data-search data-root="../">
+ *     <label for="q">Search the postmortems</label>
+ *     <input type="search" id="q" name="q" autocomplete="off">
+ *     <label for="service">Service</label>
+ *     <select id="service" name="service"><option value="">Any</option></select>
+ *     … likewise severity, cause, trigger, tag, kind, as many as the page wants …
+ *     <button>Search</button>
+ *   </form>
+ *   <p role="status" data-search-status></p>
+ *   <ol data-search-results></ol>
+ *
+ * `data-root` is the way from the page to the root of the site, "" or with a slash at its end.
+ * Selects with a single option are filled from the search files. Results are
+ *
+ *   <li class="search-result"><a href>title</a>
+ *     <p class="search-facts">SEV2 · <time datetime>date</time> · service</p>
+ *     <p class="search-text">…</p></li>
+ *
+ * with matches in `mark`, and after the list, where there are more, `button.search-more`.
+ */
+(() => {
+  const SHOWN = 10;
+  const PAUSE_MILLISECONDS = 120;
+  const FAILED = 'The search files could not be loaded; the rest of the site works.';
+
+  const form = document.querySelector('form[data-search]');
+  const status = document.querySelector('[data-search-status]');
+  const list = document.querySelector('[data-search-results]');
+  if (!form || !status || !list) {
+    return;
+  }
+  const field = form.elements.namedItem('q');
+  const selects = [...form.querySelectorAll('select')];
+  const root = form.dataset.root;
+  const more = document.createElement('button');
+  more.type = 'button';
+  more.className = 'search-more';
+  more.textContent = 'Show more results';
+  more.hidden = true;
+  list.after(more);
+
+  let opening = null;
+  let latestRun = 0;
+  let timer = 0;
+  /** Whether the history's present entry is of a query still being typed. */
+  let isTyping = false;
+
+  /** The search files, opened once; again where that failed. */
+  function search() {
+    opening ??= hindcast.openSearch(root + 'search/').then(
+      (opened) => {
+        fillSelects(opened.facets);
+        return opened;
+      },
+      (error) => {
+        opening = null;
+        throw error;
+      });
+    return opening;
+  }
+
+  function fillSelects(facets) {
+    for (const select of selects) {
+      if (select.options.length <= 1) {
+        const options = (facets[select.name] ?? []).map(
+          ([key, label, count]) => new Option(`${label} (${count})`, key));
+        select.append(...options);
+      }
+    }
+  }
+
+  /** Chooses a value, even one that no postmortem has: the address asked for it. */
+  function choose(select, value) {
+    if (value !== '' && ![...select.options].some((option) => option.value === value)) {
+      select.append(new Option(value, value));
+    }
+    select.value = value;
+  }
+
+  function address() {
+    const parameters = new URLSearchParams();
+    for (const { name, value } of [field, ...selects]) {
+      if (value.trim() !== '') {
+        parameters.set(name, value);
+      }
+    }
+    const query = parameters.toString();
+    return query === '' ? location.pathname : '?' + query;
+  }
+
+  function readAddress() {
+    const parameters = new URLSearchParams(location.search);
+    field.value = parameters.get('q') ?? '';
+    selects.forEach((select) => choose(select, parameters.get(select.name) ?? ''));
+  }
+
+  /** One entry of the history for a query, however many letters it took. */
+  function writeAddress(isFinal) {
+    const next = new URL(address(), location.href).href;
+    if (next !== location.href) {
+      history[isTyping ? 'replaceState' : 'pushState'](null, '', next);
+    }
+    isTyping = !isFinal;
+  }
+
+  function query() {
+    const parsed = hindcast.parseQuery(field.value);
+    for (const { name, value } of selects) {
+      if (value !== '') {
+        parsed.filters[name] = [...(parsed.filters[name] ?? []), value];
+      }
+    }
+    return parsed;
+  }
+
+  async function run() {
+    const number = ++latestRun;
+    const asked = query();
+    if (asked.words.length === 0 && Object.keys(asked.filters).length === 0) {
+      show([], asked.words, 0);
+      status.textContent = '';
+      return;
+    }
+    try {
+      const opened = await search();
+      const found = await opened.find(asked);
+      const cards = await opened.cards(found.hits.slice(0, SHOWN));
+      if (number === latestRun) {
+        show(cards, asked.words, found.hits.length);
+        status.textContent = said(found);
+        more.onclick = () => showMore(opened, found, asked.words, number);
+      }
+    } catch (error) {
+      console.error(error);
+      if (number === latestRun) {
+        show([], [], 0);
+        status.textContent = FAILED;
+      }
+    }
+  }
+
+  function said({ hits, everyWord }) {
+    if (hits.length === 0) {
+      return 'Nothing found. Try fewer words, other words or fewer filters.';
+    }
+    const count = hits.length === 1 ? '1 result' : `${hits.length} results`;
+    return everyWord ? count : `No postmortem has all of these words; ${count} with some of them`;
+  }
+
+  function show(cards, words, total) {
+    list.replaceChildren(...cards.map((card) => item(card, words)));
+    more.hidden = cards.length >= total;
+  }
+
+  async function showMore(opened, { hits }, words, number) {
+    const from = list.children.length;
+    try {
+      const cards = await opened.cards(hits.slice(from, from + SHOWN));
+      if (number === latestRun && from === list.children.length) {
+        list.append(...cards.map((card) => item(card, words)));
+        links()[from].focus();
+        more.hidden = list.children.length >= hits.length;
+      }
+    } catch (error) {
+      console.error(error);
+      status.textContent = FAILED;
+    }
+  }
+
+  function element(name, className, ...children) {
+    const made = document.createElement(name);
+    made.className = className;
+    made.append(...children);
+    return made;
+  }
+
+  function item(card, words) {
+    const link = document.createElement('a');
+    // From a disk, the address of a folder shows its files.
+    link.href = root + card.address + (location.protocol === 'file:' ? 'index.html' : '');
+    link.append(...hindcast.highlight(card.title, words));
+    return element(
+      'li',
+      'search-result',
+      link,
+      element('p', 'search-facts', ...facts(card)),
+      element('p', 'search-text', ...hindcast.highlight(card.text, words)));
+  }
+
+  function facts({ severity, date, services }) {
+    const known = [severity, date && time(date), services.join(', ')].filter(Boolean);
+    return known.flatMap((fact, index) => (index === 0 ? [fact] : [' · ', fact]));
+  }
+
+  function time(date) {
+    const made = document.createElement('time');
+    made.dateTime = date;
+    made.textContent = date;
+    return made;
+  }
+
+  const links = () => [...list.querySelectorAll('a')];
+
+  function moveFrom(link, key) {
+    const all = links();
+    const at = all.indexOf(link);
+    const targets = {
+      ArrowDown: all[at + 1] ?? link,
+      ArrowUp: all[at - 1] ?? field,
+      Home: all[0],
+      End: all.at(-1),
+      Escape: field,
+    };
+    return targets[key];
+  }
+
+  function focus(target, event) {
+    if (target) {
+      event.preventDefault();
+      target.focus();
+    }
+  }
+
+  field.addEventListener('input', () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      writeAddress(false);
+      run();
+    }, PAUSE_MILLISECONDS);
+  });
+  field.addEventListener('keydown', (event) => {
+    if (event.key === 'ArrowDown') {
+      focus(links()[0], event);
+    }
+  });
+  list.addEventListener('keydown', (event) => {
+    if (event.target.matches('a') && !event.altKey && !event.ctrlKey && !event.metaKey) {
+      focus(moveFrom(event.target, event.key), event);
+    }
+  });
+  document.addEventListener('keydown', (event) => {
+    const isEditing = event.target.closest?.('input, textarea, select, [contenteditable]');
+    if (event.key === '/' && !isEditing && !event.altKey && !event.ctrlKey && !event.metaKey) {
+      focus(field, event);
+      field.select();
+    }
+  });
+
+  function commit(event) {
+    event.preventDefault();
+    clearTimeout(timer);
+    writeAddress(true);
+    run();
+  }
+
+  form.addEventListener('submit', commit);
+  selects.forEach((select) => select.addEventListener('change', commit));
+  form.addEventListener('focusin', () => search().catch((error) => console.error(error)));
+  addEventListener('popstate', () => {
+    clearTimeout(timer);
+    isTyping = false;
+    readAddress();
+    run();
+  });
+
+  readAddress();
+  run();
+})();
