@@ -27,6 +27,7 @@ public final class SiteServer implements AutoCloseable {
     InetSocketAddress address = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
     SiteServer site = new SiteServer(files, HttpServer.create(address, 0));
     site.server.createContext(ROOT, site::answer);
+    site.server.createContext("/favicon.ico", SiteServer::answerNothing);
     site.server.start();
     return site;
   }
@@ -52,6 +53,13 @@ public final class SiteServer implements AutoCloseable {
         exchange.sendResponseHeaders(200, content.length == 0 ? -1 : content.length);
         exchange.getResponseBody().write(content);
       }
+    }
+  }
+
+  /// Browsers ask for an icon when a page names none.
+  private static void answerNothing(HttpExchange exchange) throws IOException {
+    try (exchange) {
+      exchange.sendResponseHeaders(204, -1);
     }
   }
 
