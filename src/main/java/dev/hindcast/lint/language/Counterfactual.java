@@ -1,0 +1,21 @@
+package dev.hindcast.lint.language;
+
+import dev.hindcast.source.Span;
+
+/// A place where a sentence tells what did not happen.
+///
+/// @param agent who did not do it
+public record Counterfactual(Span span, Form form, Agent agent) {
+
+  /// How it is told.
+  public enum Form {
+    /// "Should have checked", "ought to have asked".
+    MODAL,
+    /// "If she had checked", "had they asked".
+    CONDITION,
+    /// "Failed to check", "forgot", "ignored".
+    OMISSION,
+    /// "Did not check", "never asked", "without checking".
+    NEGATION
+  }
+}
