@@ -1,0 +1,173 @@
+package dev.hindcast.lint.rules;
+
+import dev.hindcast.lint.Example;
+import dev.hindcast.lint.Finding;
+import dev.hindcast.lint.Rule;
+import dev.hindcast.lint.Subject;
+import dev.hindcast.source.Severity;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Asks for the eight things that each reader looks for.
+final class MissingSection implements Rule {
+
+  @Override
+  public String id() {
+    return "missing-section";
+  }
+
+  @Override
+  public Severity severity() {
+    return Severity.ERROR;
+  }
+
+  @Override
+  public String what() {
+    return "leaves out a section that every reader looks for";
+  }
+
+  @Override
+  public String why() {
+    return """
+    The next responder, the newcomer and the person from another team each look for one of
+    these: what happened, to whom, when, why it could, how it was noticed, how it ended, what
+    was learned, what is being done. A section that says "none, because …" answers them; a
+    missing one leaves them to guess whether there is nothing to tell or nobody asked.
+    Factors, detection, mitigation and actions may stand in the front matter instead. Less
+    is asked of a draft.
+    """;
+  }
+
+  @Override
+  public String fix() {
+    return "add the section, or say in it why there is nothing to tell";
+  }
+
+  @Override
+  public List<Example> examples() {
+    return List.of(
+        Example.bad(
+            """
+            ---
+            title: ⟦Checkout answered 504⟧
+            date: 2026-02-03
+            detection: {source: alert}
+            mitigation: {type: rollback}
+            factors: [{summary: The pool limit was lowered without knowing peak use}]
+            actions: [{summary: Page on pool wait, owner: "@ana", due: 2026-03-01}]
+            ---
+            ## Summary
+
+            Checkout failed for 39 minutes.
+
+            ## Impact
+
+            31% of checkouts failed.
+
+            ## Lessons learned
+
+            Load tests ran with a tenth of the tenants.
+            """),
+        Example.bad(
+            """
+            ⟦# Checkout answered 504⟧
+
+            The pool was too small. We made it larger.
+            """),
+        Example.good(
+            """
+            ---
+            title: Checkout answered 504
+            date: 2026-02-03
+            ---
+            ## Summary
+
+            Checkout failed for 39 minutes.
+
+            ## Impact
+
+            31% of checkouts failed.
+
+            ## Detection
+
+            The alert on checkout errors paged after 7 minutes.
+
+            ## Timeline
+
+            - 08:12 UTC Errors begin.
+            - 08:51 UTC The old pool size is back.
+
+            ## Contributing factors
+
+            - The pool limit was lowered without knowing peak use.
+
+            ## Resolution
+
+            The change was rolled back.
+
+            ## Lessons learned
+
+            Load tests ran with a tenth of the tenants.
+
+            ## Action items
+
+            None: the limit is now derived from measured use.
+            """),
+        Example.nearMiss(
+            """
+            ---
+            title: Checkout answered 504
+            date: 2026-02-03
+            detection: {source: alert}
+            mitigation: {type: rollback}
+            factors: [{summary: The pool limit was lowered without knowing peak use}]
+            actions: [{summary: Page on pool wait, owner: "@ana", due: 2026-03-01}]
+            ---
+            # Overview
+
+            Checkout failed for 39 minutes.
+
+            # Customer impact
+
+            31% of checkouts failed.
+
+            # Chronology
+
+            - 08:12 UTC Errors begin.
+
+            # What went well
+
+            The rollback took one minute.
+            """));
+  }
+
+  @Override
+  public Stream<Finding> check(Subject subject) {
+    List<Statement> missing =
+        Arrays.stream(Statement.values())
+            .filter(statement -> isMissing(subject, statement))
+            .toList();
+    if (missing.size() == Statement.values().length
+        && !subject.document().frontMatter().isPresent()) {
+      return Stream.of(finding(subject).saying("none of the sections " + titles(missing)));
+    }
+    return missing.stream()
+        .map(statement -> finding(subject).saying("no section '" + statement.title() + "'"));
+  }
+
+  private static boolean isMissing(Subject subject, Statement statement) {
+    return !statement.hasSection(subject.postmortem())
+        && !statement.isToldElsewhere(subject.postmortem());
+  }
+
+  private Finding finding(Subject subject) {
+    return Finding.at(FrontMatterPlaces.title(subject))
+        .weighing(subject.postmortem().isDraft() ? Severity.WARNING : severity());
+  }
+
+  private static String titles(List<Statement> statements) {
+    return statements.stream().map(Statement::title).collect(Collectors.joining(", "));
+  }
+}

@@ -1,0 +1,139 @@
+package dev.hindcast.lint.rules;
+
+import dev.hindcast.lint.Example;
+import dev.hindcast.lint.Finding;
+import dev.hindcast.lint.NearestWord;
+import dev.hindcast.lint.Rule;
+import dev.hindcast.lint.Subject;
+import dev.hindcast.lint.WordList;
+import dev.hindcast.markdown.Value;
+import dev.hindcast.postmortem.Postmortem.Fact;
+import dev.hindcast.source.Severity;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Finds fields of the front matter that have no meaning, most of all those that are misspelt.
+final class UnknownField implements Rule {
+  private static final Set<String> FIELDS = WordList.words("front-matter-fields");
+
+  @Override
+  public String id() {
+    return "unknown-field";
+  }
+
+  @Override
+  public Severity severity() {
+    return Severity.SUGGESTION;
+  }
+
+  @Override
+  public String what() {
+    return "has a field that means nothing here";
+  }
+
+  @Override
+  public String why() {
+    return """
+    A field that is not known is kept and shown as it stands, but nothing is searched, counted
+    or drawn by it. That is fine for a field of your own. A slip of the keyboard looks the
+    same, and loses what you wrote; where a known name is near, this is a warning.
+    """;
+  }
+
+  @Override
+  public String fix() {
+    return "keep it if it is yours; it is shown on the page as it stands";
+  }
+
+  @Override
+  public List<Example> examples() {
+    return List.of(
+        Example.bad(
+            """
+            ---
+            title: Checkout answered 504
+            date: 2026-02-03
+            ⟦sevices⟧: [checkout]
+            timestamps:
+              started: 2026-02-03T08:12:00Z
+              ⟦mitigted⟧: 2026-02-03T08:51:00Z
+            ⟦cost_centre⟧: 4711
+            ---
+            """),
+        Example.good(
+            """
+            ---
+            title: Checkout answered 504
+            date: 2026-02-03
+            services: [checkout]
+            ---
+            """),
+        Example.nearMiss(
+            """
+            ---
+            title: Checkout answered 504
+            incident_date: 2026-02-03
+            service: checkout
+            impact: {orders_lost: 12}
+            timestamps: {started: 2026-02-03T08:12:00Z, precision: {started: estimated}}
+            ---
+            """));
+  }
+
+  @Override
+  public Stream<Finding> check(Subject subject) {
+    Set<String> notRead =
+        subject.postmortem().unknownFields().stream()
+            .map(Fact::name)
+            .collect(Collectors.toUnmodifiableSet());
+    return subject.document().frontMatter().values().entries().stream()
+        .flatMap(
+            entry ->
+                notRead.contains(entry.key().text())
+                    ? unknown("", entry).stream()
+                    : within(entry.key().text(), entry.value()));
+  }
+
+  private static Stream<Finding> within(String path, Value value) {
+    return switch (value) {
+      case Value.Scalar _ -> Stream.empty();
+      case Value.Sequence sequence -> sequence.items().stream().flatMap(item -> within(path, item));
+      case Value.Mapping mapping ->
+          mapping.entries().stream()
+              .flatMap(
+                  entry ->
+                      Stream.concat(
+                          unknown(path + ".", entry).stream(),
+                          within(path + "." + entry.key().text(), entry.value())));
+    };
+  }
+
+  private static Optional<Finding> unknown(String prefix, Value.Entry entry) {
+    String name = entry.key().text();
+    List<String> siblings = siblings(prefix);
+    boolean isOpen = !prefix.isEmpty() && (siblings.isEmpty() || siblings.contains("*"));
+    if (isOpen || siblings.contains(name)) {
+      return Optional.empty();
+    }
+    Finding finding =
+        Finding.at(entry.key().span())
+            .saying("no field '" + prefix + name + "'" + NearestWord.question(name, siblings));
+    return Optional.of(
+        NearestWord.to(name, siblings)
+            .map(near -> finding.weighing(Severity.WARNING).advising("write '" + near + "'"))
+            .orElse(finding));
+  }
+
+  /// The known names directly below a prefix such as `timestamps.`.
+  private static List<String> siblings(String prefix) {
+    return FIELDS.stream()
+        .filter(field -> field.startsWith(prefix))
+        .map(field -> field.substring(prefix.length()))
+        .filter(field -> !field.contains("."))
+        .sorted()
+        .toList();
+  }
+}
