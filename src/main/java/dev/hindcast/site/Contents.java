@@ -1,0 +1,39 @@
+package dev.hindcast.site;
+
+import dev.hindcast.markdown.Block;
+import dev.hindcast.site.IncidentPage.Heading;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The headings of a page, two levels deep: the two highest that the author uses below the title.
+final class Contents {
+  private final List<Heading> headings = new ArrayList<>();
+
+  void addHeadings(WriteUp writeUp) {
+    List<Block.Heading> written =
+        Chapters.withoutTitle(writeUp).stream()
+            .map(rendered -> rendered.block())
+            .filter(Block.Heading.class::isInstance)
+            .map(Block.Heading.class::cast)
+            .filter(heading -> !heading.title().isBlank())
+            .toList();
+    int highest = written.stream().mapToInt(Block.Heading::level).min().orElse(1);
+    written.stream()
+        .filter(heading -> heading.level() <= highest + 1)
+        .forEach(
+            heading ->
+                headings.add(
+                    new Heading(
+                        heading.title().text(), heading.anchor(), heading.level() - highest + 1)));
+  }
+
+  void add(boolean stands, String text, String anchor) {
+    if (stands) {
+      headings.add(new Heading(text, anchor, 1));
+    }
+  }
+
+  List<Heading> headings() {
+    return List.copyOf(headings);
+  }
+}

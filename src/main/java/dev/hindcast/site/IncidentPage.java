@@ -1,0 +1,112 @@
+package dev.hindcast.site;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// One postmortem: its facts, the author's text from first word to last, and what the library knows
+/// about it.
+///
+/// @param path from the site's root
+/// @param language of the text, where it is stated
+/// @param notes what a reader must know before reading, such as who wrote it
+/// @param facts what a responder looks for first
+/// @param drawing null where too little is known to draw to scale
+/// @param contents the headings of the page
+/// @param chapters the author's text; all of it, in its order
+/// @param details what else the front matter states
+/// @param unreadableHead the head of the file, where it could not be read
+/// @param source where the text comes from
+public record IncidentPage(
+    String path,
+    String title,
+    @Nullable String language,
+    @Nullable SeverityBadge severity,
+    List<String> notes,
+    List<Fact> facts,
+    @Nullable PhaseDrawing drawing,
+    List<Heading> contents,
+    List<Chapter> chapters,
+    boolean factorsApart,
+    List<FactorItem> factors,
+    boolean actionsApart,
+    List<ActionRow> actions,
+    List<SeenBefore> seenBefore,
+    List<Source> sources,
+    List<Fact> details,
+    List<Fact> unknownFields,
+    @Nullable String unreadableHead,
+    List<Finding> findings,
+    SourceFileLink source)
+    implements Page {
+
+  /// Something stated: a name and one value or several.
+  public record Fact(String name, List<FactValue> values) {}
+
+  /// A value of a fact.
+  ///
+  /// @param datetime for machines, where it is a moment
+  public record FactValue(
+      String text,
+      @Nullable String href,
+      @Nullable String absoluteHref,
+      @Nullable String datetime) {}
+
+  /// A heading of the page.
+  ///
+  /// @param level 1 or 2, by its depth in the contents
+  public record Heading(String text, String anchor, int level) {}
+
+  /// A heading and what stands under it.
+  ///
+  /// @param kind what the section is for, such as `timeline`
+  /// @param html the author's words; a timeline that is shown as entries is left out of it
+  /// @param entries the timeline that follows, if this is its place
+  /// @param showsFactors whether the factors of the front matter follow
+  /// @param showsActions whether the actions of the front matter follow
+  public record Chapter(
+      String kind, Markup html, List<Entry> entries, boolean showsFactors, boolean showsActions) {}
+
+  /// An entry of the timeline.
+  ///
+  /// @param day a new day, said once before its first entry
+  /// @param clock the time as written, without the day if that was said
+  public record Entry(
+      @Nullable String day, String clock, @Nullable String datetime, Markup event) {}
+
+  /// One of the conditions without which it would have gone otherwise.
+  public record FactorItem(
+      @Nullable String id,
+      String anchor,
+      Markup summary,
+      @Nullable String category,
+      List<String> notes) {}
+
+  /// An incident beside this one.
+  ///
+  /// @param relation how the two belong together, in words
+  /// @param why what the authors say they share
+  public record SeenBefore(
+      IncidentCard incident,
+      String relation,
+      boolean confirmed,
+      @Nullable String why,
+      List<ActionRow> openActions) {}
+
+  /// Where a statement can be checked.
+  ///
+  /// @param href null where the address is not of the web
+  public record Source(String title, String url, @Nullable String href, @Nullable String about) {}
+
+  /// What was found about the text.
+  public record Finding(String severity, String message, String rule, int line) {}
+
+  /// The file the page was made from.
+  ///
+  /// @param href an absolute address; null where none is configured
+  public record SourceFileLink(String path, @Nullable String href) {}
+
+  @Override
+  public String template() {
+    return "incident.ftlh";
+  }
+}

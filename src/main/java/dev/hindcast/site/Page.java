@@ -1,0 +1,30 @@
+package dev.hindcast.site;
+
+/// What one page of the site says, down to the words; its template only chooses, loops and prints.
+///
+/// Hrefs are paths from the site's root, unless a component says otherwise.
+public sealed interface Page
+    permits HomePage,
+        IncidentPage,
+        IncidentsPage,
+        TopicPage,
+        TopicIndexPage,
+        ActionsPage,
+        SearchPage,
+        AboutPage,
+        NotFoundPage {
+
+  /// Where the page stands, from the site's root.
+  String path();
+
+  /// The template that prints it.
+  String template();
+
+  /// What the browser's tab says before the site's name.
+  String title();
+
+  /// Whether it has a search box.
+  default boolean searches() {
+    return this instanceof HomePage || this instanceof SearchPage;
+  }
+}

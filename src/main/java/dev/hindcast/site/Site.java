@@ -1,0 +1,74 @@
+package dev.hindcast.site;
+
+import dev.hindcast.export.Addresses;
+import dev.hindcast.export.AtomFeed;
+import dev.hindcast.export.IncidentsJson;
+import dev.hindcast.export.SiteMap;
+import dev.hindcast.postmortem.Library;
+import dev.hindcast.postmortem.Vocabulary;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/// From a library to the files of its site.
+public final class Site {
+  private final SiteOptions options;
+  private final TemplateFolder templates;
+  private final Vocabulary vocabulary;
+
+  public Site(SiteOptions options, TemplateFolder templates, Vocabulary vocabulary) {
+    this.options = options;
+    this.templates = templates;
+    this.vocabulary = vocabulary;
+  }
+
+  /// All files in the order of their paths: pages, what they load, pictures, feeds, and those
+  /// given.
+  ///
+  /// @param writeUps one for each postmortem of the library
+  /// @param searchFiles what the search script loads
+  public List<SiteFile> files(Library library, List<WriteUp> writeUps, List<SiteFile> searchFiles)
+      throws IOException {
+    Pictures pictures = new Pictures(options);
+    List<Page> pages = new SitePages(options, library, writeUps, vocabulary, pictures).pages();
+    Renderer renderer = new Renderer(templates);
+    List<SiteFile> assets = templates.assets();
+    List<String> scripts = scripts(assets);
+    List<SiteFile> files = new ArrayList<>(assets);
+    for (Page page : pages) {
+      Frame frame = Frame.around(page, options, scripts);
+      files.add(SiteFile.text(page.path(), () -> renderer.render(page, frame)));
+    }
+    files.addAll(pictures.files());
+    files.addAll(feeds(library, pages));
+    files.addAll(searchFiles);
+    files.sort(Comparator.comparing(SiteFile::path));
+    return List.copyOf(files);
+  }
+
+  /// The scripts of the search box, in the order of their names.
+  private static List<String> scripts(List<SiteFile> assets) {
+    return assets.stream()
+        .map(SiteFile::path)
+        .filter(path -> path.startsWith("assets/search/") && path.endsWith(".js"))
+        .toList();
+  }
+
+  private List<SiteFile> feeds(Library library, List<Page> pages) {
+    Addresses addresses = new Addresses(options.baseUrl());
+    List<SiteFile> feeds = new ArrayList<>();
+    feeds.add(
+        SiteFile.text("feed.xml", () -> new AtomFeed(options.title(), addresses).of(library)));
+    feeds.add(SiteFile.text("incidents.json", () -> new IncidentsJson(addresses).of(library)));
+    if (options.baseUrl() != null) {
+      List<String> listed = pages.stream().filter(Site::isListed).map(Page::path).toList();
+      feeds.add(SiteFile.text("sitemap.xml", () -> new SiteMap(addresses).of(listed)));
+    }
+    return feeds;
+  }
+
+  private static boolean isListed(Page page) {
+    return !(page instanceof NotFoundPage);
+  }
+}

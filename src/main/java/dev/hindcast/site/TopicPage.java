@@ -1,0 +1,33 @@
+package dev.hindcast.site;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// All incidents of one service, mechanism, trigger or tag.
+///
+/// @param path from the site's root
+/// @param title the term as written
+/// @param topic what the term is, such as `Mechanism`
+/// @param index all terms of the kind
+/// @param definition what the term means in the vocabulary
+/// @param incidents the latest first
+/// @param together other terms that occur in the same incidents
+public record TopicPage(
+    String path,
+    String title,
+    String topic,
+    Link index,
+    @Nullable String definition,
+    List<IncidentCard> incidents,
+    List<Together> together,
+    List<ActionRow> openActions)
+    implements Page {
+
+  /// Terms of another kind that the same incidents name.
+  public record Together(String name, List<CountedLink> terms) {}
+
+  @Override
+  public String template() {
+    return "topic.ftlh";
+  }
+}
