@@ -2,6 +2,7 @@ package dev.hindcast.lint;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /// The page that explains a rule, in Markdown.
@@ -69,6 +70,6 @@ public record RulePage(String name, String markdown) {
   }
 
   private static String sentence(String phrase) {
-    return phrase.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + phrase.substring(1) + ".";
+    return phrase.substring(0, 1).toUpperCase(Locale.ROOT) + phrase.substring(1) + ".";
   }
 }

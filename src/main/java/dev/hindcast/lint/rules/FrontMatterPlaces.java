@@ -4,6 +4,7 @@ import dev.hindcast.lint.Subject;
 import dev.hindcast.markdown.Block;
 import dev.hindcast.markdown.Value;
 import dev.hindcast.source.Span;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Where things stand that a rule knows by meaning only.
@@ -52,7 +53,7 @@ final class FrontMatterPlaces {
     };
   }
 
-  private static java.util.Optional<Span> firstHeading(Subject subject) {
+  private static Optional<Span> firstHeading(Subject subject) {
     return subject
         .document()
         .blocks()

@@ -41,7 +41,7 @@ final class HumanError implements Rule {
 
   @Override
   public String fix() {
-    return "what made the slip easy, and what let it through? tell that instead";
+    return "ask how it could happen: tell what made the slip easy, and what let it through";
   }
 
   @Override

@@ -3,6 +3,7 @@ package dev.hindcast.lint.rules;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -36,14 +37,15 @@ record LinkTarget(String path, String anchor) {
   Optional<String> from(String file) {
     Deque<String> names = new ArrayDeque<>();
     if (!path.startsWith("/")) {
-      names.addAll(java.util.Arrays.asList(file.split("/", -1)));
+      names.addAll(Arrays.asList(file.split("/", -1)));
       names.removeLast();
     }
     for (String name : path.split("/", -1)) {
       if (name.equals("..")) {
-        if (names.pollLast() == null) {
+        if (names.isEmpty() || names.peekLast().equals("..")) {
           return Optional.empty();
         }
+        names.removeLast();
       } else if (!name.isEmpty() && !name.equals(".")) {
         names.addLast(name);
       }

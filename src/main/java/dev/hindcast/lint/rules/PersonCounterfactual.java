@@ -45,7 +45,7 @@ final class PersonCounterfactual implements Rule {
 
   @Override
   public String fix() {
-    return "how did it look to them? say what they did, what they saw, and what did not show it";
+    return "ask how it looked to them: tell what they did, what they saw, and what did not show it";
   }
 
   @Override
