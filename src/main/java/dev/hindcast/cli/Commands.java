@@ -7,6 +7,12 @@ final class Commands {
   private Commands() {}
 
   static List<Object> all(Surroundings surroundings) {
-    return List.of(new Extract(surroundings));
+    return List.of(
+        new Build(surroundings),
+        new Search(surroundings),
+        new Lint(surroundings),
+        new Rules(),
+        new Explain(),
+        new Extract(surroundings));
   }
 }

@@ -1,6 +1,7 @@
 package dev.hindcast.cli;
 
 import dev.hindcast.export.ExtractJson;
+import dev.hindcast.export.FindingsText;
 import dev.hindcast.extract.PostmortemReader;
 import dev.hindcast.extract.Reading;
 import dev.hindcast.source.SourceFile;
@@ -43,8 +44,11 @@ final class Extract implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     PostmortemReader reader = new PostmortemReader();
     ExtractJson json = new ExtractJson();
-    Inputs.Texts texts = new Inputs(surroundings).read(paths);
-    for (SourceFile file : texts.files()) {
+    Inputs inputs = new Inputs(surroundings);
+    for (String path : paths) {
+      inputs.add(surroundings.resolve(path));
+    }
+    for (SourceFile file : inputs.files()) {
       Reading reading = reader.read(file);
       if (format == Format.json) {
         out.print(json.write(reading.postmortem()) + "\n");
@@ -52,7 +56,7 @@ final class Extract implements Callable<Integer> {
         ExtractText.print(reading, out);
       }
     }
-    texts.printUnread(spec.commandLine().getErr());
+    spec.commandLine().getErr().print(new FindingsText(false).write(inputs.diagnostics()));
     return ExitCode.FINE;
   }
 }

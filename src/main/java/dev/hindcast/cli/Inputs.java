@@ -5,61 +5,50 @@ import dev.hindcast.source.SourceFile;
 import dev.hindcast.source.SourceFolder;
 import dev.hindcast.source.SourceText;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collection;
 import java.util.List;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
-/// Reads the files and folders that a user names.
+/// Reads the files and folders that a user names, each file once.
 final class Inputs {
   private final Surroundings surroundings;
+  private final TreeMap<String, SourceFile> files = new TreeMap<>();
+  private final TreeSet<Diagnostic> diagnostics = new TreeSet<>();
 
   Inputs(Surroundings surroundings) {
     this.surroundings = surroundings;
   }
 
-  /// Texts in the order of their paths, and what could not be read or was assumed.
-  record Texts(List<SourceFile> files, List<Diagnostic> diagnostics) {
-
-    void printUnread(PrintWriter err) {
-      for (Diagnostic diagnostic : diagnostics) {
-        err.print("hindcast: " + diagnostic.file().path() + ": " + diagnostic.message() + "\n");
-        err.print("  fix: " + diagnostic.help() + "\n");
-      }
+  /// Reads a file or a folder.
+  ///
+  /// @throws Mistake if there is none of that path
+  void add(Path path) throws Mistake, IOException {
+    String label = surroundings.label(path);
+    if (Files.isDirectory(path)) {
+      SourceFolder.Contents contents = new SourceFolder(path, label).read();
+      contents.files().forEach(file -> files.put(file.path(), file));
+      diagnostics.addAll(contents.diagnostics());
+    } else if (Files.exists(path)) {
+      SourceText text = SourceText.read(path, label);
+      text.file().ifPresent(file -> files.put(file.path(), file));
+      text.diagnostic().ifPresent(diagnostics::add);
+    } else {
+      throw new Mistake(
+          label + ": there is no such file or folder",
+          "name an existing one; relative paths count from " + surroundings.folder());
     }
   }
 
-  /// @throws Mistake if a path does not exist
-  Texts read(List<String> paths) throws Mistake, IOException {
-    List<SourceFile> files = new ArrayList<>();
-    List<Diagnostic> diagnostics = new ArrayList<>();
-    for (String typed : paths) {
-      Path path = surroundings.resolve(typed);
-      String label = label(typed);
-      if (Files.isDirectory(path)) {
-        SourceFolder.Contents contents = new SourceFolder(path, label).read();
-        files.addAll(contents.files());
-        diagnostics.addAll(contents.diagnostics());
-      } else if (Files.exists(path)) {
-        SourceText text = SourceText.read(path, label);
-        text.file().ifPresent(files::add);
-        text.diagnostic().ifPresent(diagnostics::add);
-      } else {
-        throw new Mistake(
-            typed + ": there is no such file or folder",
-            "name an existing one; relative paths count from " + surroundings.folder());
-      }
-    }
-    files.sort(Comparator.comparing(SourceFile::path));
-    return new Texts(List.copyOf(files), diagnostics.stream().sorted().toList());
+  /// What was read, in the order of paths.
+  Collection<SourceFile> files() {
+    return files.values();
   }
 
-  /// A typed path as messages show it: `/` between names, nothing behind the last.
-  private static String label(String typed) {
-    String slashed = typed.replace('\\', '/').replaceFirst("^(?:\\./)+", "");
-    String trimmed = slashed.length() > 1 ? slashed.replaceFirst("/+$", "") : slashed;
-    return trimmed.equals(".") ? "" : trimmed;
+  /// What could not be read or was assumed, in the order of paths.
+  List<Diagnostic> diagnostics() {
+    return List.copyOf(diagnostics);
   }
 }

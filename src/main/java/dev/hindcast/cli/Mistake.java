@@ -1,5 +1,7 @@
 package dev.hindcast.cli;
 
+import dev.hindcast.site.SiteProblem;
+
 /// Something the user can mend: a path, an option, a configuration. Ends the program with
 /// [ExitCode#USAGE].
 final class Mistake extends Exception {
@@ -11,6 +13,12 @@ final class Mistake extends Exception {
   Mistake(String message, String help) {
     super(message);
     this.help = help;
+  }
+
+  /// A problem that the site found, whose way out stands behind its message.
+  static Mistake of(SiteProblem problem) {
+    String[] parts = String.valueOf(problem.getMessage()).split("\n  fix: ", 2);
+    return new Mistake(parts[0], parts.length > 1 ? parts[1] : "see above");
   }
 
   String help() {

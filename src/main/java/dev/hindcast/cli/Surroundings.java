@@ -26,4 +26,11 @@ public record Surroundings(
   Path resolve(String typed) {
     return folder.resolve(typed).normalize();
   }
+
+  /// A path as messages show it: from the working folder where it lies in it, with `/` between
+  /// names; empty for the working folder itself.
+  String label(Path path) {
+    Path shown = path.startsWith(folder) ? folder.relativize(path) : path;
+    return shown.toString().replace('\\', '/');
+  }
 }

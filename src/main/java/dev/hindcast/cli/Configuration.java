@@ -1,0 +1,110 @@
+package dev.hindcast.cli;
+
+import dev.hindcast.lint.NearestWord;
+import dev.hindcast.markdown.Value;
+import dev.hindcast.markdown.Yaml;
+import dev.hindcast.source.SourceFile;
+import dev.hindcast.source.SourceText;
+import dev.hindcast.source.Span;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// What `hindcast.yaml` states. Its paths count from its own folder.
+///
+/// @param folder where the file lies, or the working folder where there is none
+/// @param sourceUrl where a file can be read, with `{path}` for its path
+record Configuration(
+    Path folder,
+    String title,
+    @Nullable URI baseUrl,
+    @Nullable String sourceUrl,
+    List<Path> inputs,
+    Path output,
+    Path templates) {
+
+  private static final String NAME = "hindcast.yaml";
+  private static final List<String> KEYS =
+      List.of("title", "base-url", "source-url", "input", "output", "templates");
+
+  /// The stated file, else the nearest in the working folder or above it, else what holds without
+  /// one.
+  static Configuration find(Surroundings surroundings, @Nullable String stated) throws Mistake {
+    if (stated != null) {
+      Path file = surroundings.resolve(stated);
+      if (!Files.isRegularFile(file)) {
+        throw new Mistake(
+            stated + ": there is no such configuration file", "name an existing one with --config");
+      }
+      return read(file, stated);
+    }
+    for (Path folder = surroundings.folder(); folder != null; folder = folder.getParent()) {
+      Path file = folder.resolve(NAME);
+      if (Files.isRegularFile(file)) {
+        return read(file, surroundings.label(file));
+      }
+    }
+    return of(surroundings.folder(), new Value.Mapping(new Span(0, 0), List.of()));
+  }
+
+  private static Configuration read(Path file, String label) throws Mistake {
+    Optional<SourceFile> text = SourceText.read(file, label).file();
+    if (text.isEmpty()) {
+      throw new Mistake(label + ": cannot be read as text", "save it as UTF-8");
+    }
+    try {
+      Value.Mapping values = Yaml.read(text.get());
+      checkKeys(text.get(), values);
+      return of(Optional.ofNullable(file.getParent()).orElseThrow(), values);
+    } catch (Yaml.Unreadable unreadable) {
+      throw new Mistake(
+          place(text.get(), unreadable.span().start()) + unreadable.problem(), "mend the YAML");
+    }
+  }
+
+  private static void checkKeys(SourceFile file, Value.Mapping values) throws Mistake {
+    for (Value.Entry entry : values.entries()) {
+      String key = entry.key().text();
+      if (!KEYS.contains(key)) {
+        throw new Mistake(
+            place(file, entry.key().span().start())
+                + "there is no setting '"
+                + key
+                + "'"
+                + NearestWord.question(key, KEYS),
+            "the settings are " + String.join(", ", KEYS));
+      }
+    }
+  }
+
+  private static String place(SourceFile file, int offset) {
+    var position = file.position(offset);
+    return file.path() + ":" + position.line() + ":" + position.column() + ": ";
+  }
+
+  private static Configuration of(Path folder, Value.Mapping values) {
+    return new Configuration(
+        folder,
+        text(values, "title").orElse("Postmortems"),
+        text(values, "base-url").map(URI::create).orElse(null),
+        text(values, "source-url").orElse(null),
+        inputs(values).stream().map(name -> folder.resolve(name).normalize()).toList(),
+        folder.resolve(text(values, "output").orElse("site")).normalize(),
+        folder.resolve(text(values, "templates").orElse("templates")).normalize());
+  }
+
+  private static List<String> inputs(Value.Mapping values) {
+    return switch (values.find("input").orElse(null)) {
+      case null -> List.of("postmortems");
+      case Value.Sequence sequence -> sequence.items().stream().map(Value::display).toList();
+      case Value value -> List.of(value.display());
+    };
+  }
+
+  private static Optional<String> text(Value.Mapping values, String key) {
+    return values.find(key).map(Value::display).filter(text -> !text.isBlank());
+  }
+}

@@ -1,0 +1,87 @@
+package dev.hindcast.cli;
+
+import dev.hindcast.extract.LibraryReader;
+import dev.hindcast.extract.LibraryReader.LibraryReading;
+import dev.hindcast.extract.Reading;
+import dev.hindcast.lint.Linter;
+import dev.hindcast.lint.Subject;
+import dev.hindcast.lint.rules.HouseRules;
+import dev.hindcast.source.Diagnostic;
+import dev.hindcast.source.SourceFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.TreeSet;
+
+/// A library on disk, as the options of a command name it.
+final class Workspace {
+  private final Surroundings surroundings;
+  private final CommonOptions options;
+  private final Configuration configuration;
+
+  Workspace(Surroundings surroundings, CommonOptions options) throws Mistake {
+    this.surroundings = surroundings;
+    this.options = options;
+    this.configuration = Configuration.find(surroundings, options.config);
+  }
+
+  Configuration configuration() {
+    return configuration;
+  }
+
+  /// The folders that hold the library.
+  List<Path> folders() {
+    return options.inputs.isEmpty()
+        ? configuration.inputs()
+        : options.inputs.stream().map(surroundings::resolve).toList();
+  }
+
+  /// Reads the library's folders.
+  ///
+  /// @throws Mistake if one is missing or there is no postmortem in any
+  Inputs read() throws Mistake, IOException {
+    Inputs inputs = new Inputs(surroundings);
+    for (Path folder : folders()) {
+      if (!Files.isDirectory(folder)) {
+        throw new Mistake(
+            surroundings.label(folder) + ": there is no such folder",
+            "run Hindcast where your postmortems lie, or name their folder with --input DIR");
+      }
+      inputs.add(folder);
+    }
+    if (inputs.files().isEmpty()) {
+      throw new Mistake(
+          String.join(", ", folders().stream().map(surroundings::label).toList())
+              + ": there is no postmortem in it",
+          "put Markdown files there, such as 2026-02-03-checkout.md, or name another folder with"
+              + " --input DIR");
+    }
+    return inputs;
+  }
+
+  /// Understands texts.
+  LibraryReading understand(Collection<SourceFile> files, Progress progress) {
+    progress.begin("Reading", files.size());
+    return new LibraryReader().read(List.copyOf(files), _ -> progress.advance());
+  }
+
+  /// All findings: of reading and of the rules, by path and in the order of the text.
+  List<Diagnostic> check(LibraryReading reading, Progress progress) {
+    progress.begin("Checking", reading.readings().size());
+    List<Subject> subjects = reading.readings().stream().map(one -> subject(one, reading)).toList();
+    TreeSet<Diagnostic> findings = new TreeSet<>(new Linter(HouseRules.ALL).check(subjects));
+    reading.readings().forEach(one -> findings.addAll(one.diagnostics()));
+    return List.copyOf(findings);
+  }
+
+  private Subject subject(Reading reading, LibraryReading all) {
+    return new Subject(
+        reading.document(), reading.postmortem(), all.library(), this::isInWorkingFolder);
+  }
+
+  private boolean isInWorkingFolder(String path) {
+    return Files.exists(surroundings.resolve(path));
+  }
+}

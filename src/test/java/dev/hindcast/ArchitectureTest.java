@@ -1,0 +1,147 @@
+package dev.hindcast;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/// The arrows of ARCHITECTURE.md: what each package may use, and which one knows each library.
+class ArchitectureTest {
+
+  private static final JavaClasses CLASSES =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages("dev.hindcast");
+
+  /// A package and those of ours that it may use, the floor first.
+  private static final List<Map.Entry<String, List<String>>> MAY_USE =
+      List.of(
+          Map.entry("source", List.of()),
+          Map.entry("postmortem", List.of("source")),
+          Map.entry("markdown", List.of("source")),
+          Map.entry("extract", List.of("source", "postmortem", "markdown")),
+          Map.entry("lint", List.of("source", "postmortem", "markdown", "extract")),
+          Map.entry("search", List.of("source", "postmortem")),
+          Map.entry("recurrence", List.of("source", "postmortem", "search")),
+          Map.entry(
+              "export",
+              List.of(
+                  "source", "postmortem", "markdown", "extract", "lint", "search", "recurrence")),
+          Map.entry(
+              "site",
+              List.of(
+                  "source",
+                  "postmortem",
+                  "markdown",
+                  "extract",
+                  "lint",
+                  "search",
+                  "recurrence",
+                  "export")));
+
+  /// Each library and its only home.
+  private static final Map<String, String> HOMES =
+      Map.of(
+          "com.vladsch.flexmark..", "markdown",
+          "org.yaml.snakeyaml..", "markdown",
+          "org.owasp..", "markdown",
+          "org.apache.lucene..", "search",
+          "tools.jackson..", "export",
+          "freemarker..", "site",
+          "picocli..", "cli");
+
+  @TestFactory
+  Stream<DynamicTest> aPackageUsesOnlyThoseBelowIt() {
+    return MAY_USE.stream()
+        .map(
+            entry ->
+                DynamicTest.dynamicTest(
+                    entry.getKey(), () -> assertUsesOnly(entry.getKey(), entry.getValue())));
+  }
+
+  private static void assertUsesOnly(String name, List<String> allowed) {
+    List<String> patterns = new ArrayList<>();
+    patterns.add(pattern(name));
+    allowed.forEach(other -> patterns.add(pattern(other)));
+    noClasses()
+        .that()
+        .resideInAPackage(pattern(name))
+        .should()
+        .dependOnClassesThat(
+            resideInAPackage("dev.hindcast..")
+                .and(not(resideInAnyPackage(patterns.toArray(String[]::new)))))
+        .check(CLASSES);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> aLibraryIsKnownInOnePackage() {
+    return HOMES.entrySet().stream()
+        .sorted(Map.Entry.comparingByKey())
+        .map(
+            home ->
+                DynamicTest.dynamicTest(
+                    home.getKey(),
+                    () ->
+                        noClasses()
+                            .that()
+                            .resideOutsideOfPackage(pattern(home.getValue()))
+                            .should()
+                            .dependOnClassesThat()
+                            .resideInAPackage(home.getKey())
+                            .check(CLASSES)));
+  }
+
+  @Test
+  void onlyTheCommandLineKnowsTheClockTheEnvironmentAndThePrinter() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(pattern("cli"))
+        .should()
+        .accessField(System.class, "out")
+        .orShould()
+        .accessField(System.class, "err")
+        .orShould()
+        .callMethod(System.class, "exit", int.class)
+        .orShould()
+        .callMethod(System.class, "getenv", String.class)
+        .orShould()
+        .callMethod(System.class, "currentTimeMillis")
+        .orShould()
+        .callMethod(System.class, "nanoTime")
+        .orShould()
+        .callMethod(java.time.Instant.class, "now")
+        .orShould()
+        .callMethod(java.time.LocalDate.class, "now")
+        .check(CLASSES);
+  }
+
+  @Test
+  void everyPackageIsInThePicture() {
+    List<String> packages =
+        CLASSES.stream()
+            .map(type -> type.getPackageName().replaceFirst("dev\\.hindcast\\.?", ""))
+            .map(name -> name.replaceFirst("\\..*", ""))
+            .distinct()
+            .sorted()
+            .toList();
+    List<String> pictured =
+        Stream.concat(MAY_USE.stream().map(Map.Entry::getKey), Stream.of("cli")).sorted().toList();
+    assertEquals(pictured, packages);
+  }
+
+  private static String pattern(String name) {
+    return "dev.hindcast." + name + "..";
+  }
+}
