@@ -1,8 +1,11 @@
 package dev.hindcast.cli;
 
+import dev.hindcast.lint.NearestWord;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.util.Set;
+import java.util.TreeSet;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -52,11 +55,19 @@ final class Hindcast implements Runnable {
   private static int explainUsage(ParameterException exception, String[] arguments) {
     CommandLine command = exception.getCommandLine();
     PrintWriter err = command.getErr();
-    err.println("hindcast: " + exception.getMessage());
-    if (!CommandLine.UnmatchedArgumentException.printSuggestions(exception, err)) {
-      err.println("  fix: see '" + command.getCommandSpec().qualifiedName() + " --help'");
-    }
+    err.println("hindcast: " + exception.getMessage() + question(exception, command));
+    err.println("  fix: see '" + command.getCommandSpec().qualifiedName() + " --help'");
     return ExitCode.USAGE;
+  }
+
+  /// Asks after the command or option that was probably meant.
+  private static String question(ParameterException exception, CommandLine command) {
+    if (!(exception instanceof CommandLine.UnmatchedArgumentException unmatched)) {
+      return "";
+    }
+    Set<String> names = new TreeSet<>(command.getSubcommands().keySet());
+    names.addAll(command.getCommandSpec().optionsMap().keySet());
+    return NearestWord.question(unmatched.getUnmatched().getFirst(), names);
   }
 
   private static int explain(Exception exception, PrintWriter err) {

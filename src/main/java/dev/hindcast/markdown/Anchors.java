@@ -4,29 +4,26 @@ import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.ast.TextCollectingVisitor;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.Locale;
 import java.util.Set;
 
-/// The ids of a document's headings, made as GitHub makes them, so that links written for its pages
-/// work here too.
+/// Gives a document's headings their ids, made as GitHub makes them, so that links written for its
+/// pages work here too.
 final class Anchors {
-  private final IdentityHashMap<Node, String> byHeading = new IdentityHashMap<>();
   private final Set<String> taken = new HashSet<>();
 
-  Anchors(Node root) {
-    collect(root);
-  }
+  private Anchors() {}
 
-  String of(Heading heading) {
-    return byHeading.getOrDefault(heading, "");
+  /// Sets [Heading#getAnchorRefId()] of each heading below a node.
+  static void assign(Node root) {
+    new Anchors().collect(root);
   }
 
   private void collect(Node parent) {
     for (Node node : parent.getChildren()) {
       if (node instanceof Heading heading) {
-        byHeading.put(
-            heading, unique(slug(new TextCollectingVisitor().collectAndGetText(heading))));
+        heading.setAnchorRefId(
+            unique(slug(new TextCollectingVisitor().collectAndGetText(heading))));
       } else if (node.hasChildren()) {
         collect(node);
       }

@@ -33,11 +33,9 @@ import org.jspecify.annotations.Nullable;
 /// Turns flexmark's blocks into ours.
 final class BlockReader {
   private final InlineReader inlines;
-  private final Anchors anchors;
 
-  BlockReader(InlineReader inlines, Anchors anchors) {
+  BlockReader(InlineReader inlines) {
     this.inlines = inlines;
-    this.anchors = anchors;
   }
 
   /// The block of a node; nothing for what has no place on a page, such as link definitions.
@@ -49,7 +47,8 @@ final class BlockReader {
     Span span = Places.of(node);
     return switch (node) {
       case Heading heading ->
-          new Block.Heading(span, heading.getLevel(), inlines.prose(heading), anchors.of(heading));
+          new Block.Heading(
+              span, heading.getLevel(), inlines.prose(heading), heading.getAnchorRefId());
       case DefinitionList list -> definitions(span, list);
       case ListBlock list -> new Block.Listing(span, list instanceof OrderedList, items(list));
       case TableBlock table -> table(span, table);

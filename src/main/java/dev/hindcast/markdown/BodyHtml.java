@@ -14,10 +14,11 @@ import com.vladsch.flexmark.html.HtmlRenderer;
 import com.vladsch.flexmark.html.HtmlWriter;
 import com.vladsch.flexmark.html.renderer.NodeRenderer;
 import com.vladsch.flexmark.html.renderer.NodeRendererContext;
-import com.vladsch.flexmark.html.renderer.NodeRendererFactory;
 import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
+import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.DataHolder;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -30,36 +31,29 @@ import org.jspecify.annotations.Nullable;
 final class BodyHtml {
   private static final Pattern ELSEWHERE = Pattern.compile("(?i)\\s*(?:[a-z][a-z0-9+.-]*:|//).*");
 
-  private final DataHolder options;
+  /// Stands before each block and after the last. No text holds it: the parser replaces it, as
+  /// CommonMark 0.31, section 2.3, demands.
+  private static final String SEPARATOR = "\0";
+
+  private final HtmlRenderer renderer;
 
   BodyHtml(DataHolder options) {
-    this.options = options;
+    this.renderer = HtmlRenderer.builder(options).nodeRendererFactory(_ -> new Parts()).build();
   }
 
-  Writer writer(Anchors anchors) {
-    NodeRendererFactory parts = _ -> new Parts(anchors);
-    return new Writer(HtmlRenderer.builder(options).nodeRendererFactory(parts).build());
+  /// The HTML of each child of a document, in their order.
+  List<String> blocks(Document root) {
+    List<String> pieces = List.of(renderer.render(root).split(SEPARATOR, -1));
+    return pieces.subList(1, pieces.size() - 1).stream().map(SafeHtml::sanitize).toList();
   }
 
-  /// Writes the blocks of one document.
-  static final class Writer {
-    private final HtmlRenderer renderer;
-
-    private Writer(HtmlRenderer renderer) {
-      this.renderer = renderer;
-    }
-
-    String html(Node block) {
-      return SafeHtml.sanitize(renderer.render(block));
-    }
-  }
-
-  private record Parts(Anchors anchors) implements NodeRenderer {
+  private record Parts() implements NodeRenderer {
 
     @Override
     public Set<NodeRenderingHandler<?>> getNodeRenderingHandlers() {
       return Set.of(
-          new NodeRenderingHandler<>(Heading.class, this::heading),
+          new NodeRenderingHandler<>(Document.class, Parts::document),
+          new NodeRenderingHandler<>(Heading.class, Parts::heading),
           new NodeRenderingHandler<>(
               com.vladsch.flexmark.ast.HtmlBlock.class, (node, _, html) -> raw(node, html)),
           new NodeRenderingHandler<>(
@@ -72,9 +66,17 @@ final class BodyHtml {
           new NodeRenderingHandler<>(AdmonitionBlock.class, Parts::admonition));
     }
 
-    private void heading(Heading node, NodeRendererContext context, HtmlWriter html) {
+    private static void document(Document node, NodeRendererContext context, HtmlWriter html) {
+      for (Node block : node.getChildren()) {
+        html.raw(SEPARATOR);
+        context.render(block);
+      }
+      html.raw(SEPARATOR);
+    }
+
+    private static void heading(Heading node, NodeRendererContext context, HtmlWriter html) {
       String element = "h" + node.getLevel();
-      html.attr("id", anchors.of(node)).withAttr().tag(element);
+      html.attr("id", node.getAnchorRefId()).withAttr().tag(element);
       context.renderChildren(node);
       html.tag("/" + element).line();
     }

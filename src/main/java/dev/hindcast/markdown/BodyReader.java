@@ -7,13 +7,13 @@ import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
 import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
 import com.vladsch.flexmark.ext.gfm.tasklist.TaskListExtension;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
-import com.vladsch.flexmark.html.HtmlRenderer;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import dev.hindcast.source.SourceFile;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 
 /// Reads the Markdown below a head: GitHub's dialect with footnotes, definition lists and
@@ -38,8 +38,6 @@ final class BodyReader {
           .set(TablesExtension.WITH_CAPTION, false)
           // "#NoSpace" is a heading in other dialects; here it is text, as on GitHub.
           .set(Parser.HEADING_NO_ATX_SPACE, false)
-          // flexmark turns this around for a node that is rendered without its document, as here.
-          .set(HtmlRenderer.DO_NOT_RENDER_LINKS, true)
           .set(TaskListExtension.ITEM_DONE_MARKER, "☑ ")
           .set(TaskListExtension.ITEM_NOT_DONE_MARKER, "☐ ")
           .toImmutable();
@@ -50,14 +48,13 @@ final class BodyReader {
   /// The blocks from an offset on.
   List<Document.RenderedBlock> read(SourceFile file, int start) {
     com.vladsch.flexmark.util.ast.Document root = parser.parse(blanked(file.text(), start));
-    Anchors anchors = new Anchors(root);
-    BlockReader blocks = new BlockReader(new InlineReader(root), anchors);
-    BodyHtml.Writer writer = html.writer(anchors);
+    Anchors.assign(root);
+    BlockReader blocks = new BlockReader(new InlineReader(root));
+    Iterator<String> rendered = html.blocks(root).iterator();
     List<Document.RenderedBlock> body = new ArrayList<>();
     for (Node node : root.getChildren()) {
-      blocks
-          .read(node)
-          .ifPresent(block -> body.add(new Document.RenderedBlock(block, writer.html(node))));
+      String blockHtml = rendered.next();
+      blocks.read(node).ifPresent(block -> body.add(new Document.RenderedBlock(block, blockHtml)));
     }
     return List.copyOf(body);
   }
