@@ -29,12 +29,15 @@
     return sums;
   }
 
-  /** What either has, with the greater score. */
-  function either(one, other) {
-    const best = new Map(one);
-    other.forEach((score, document) =>
-      best.set(document, Math.max(score, best.get(document) ?? 0)));
-    return best;
+  /** What either has, with the greater score and a share of the other. */
+  function either(one, other, share) {
+    const sums = new Map(one);
+    other.forEach((score, document) => {
+      const first = one.get(document) ?? 0;
+      const sum = Math.max(score, first) + Math.min(score, first) * share;
+      sums.set(document, fround(sum));
+    });
+    return sums;
   }
 
   function fromSteps(steps) {
@@ -64,8 +67,8 @@
       this.#root = root;
       this.#read = read;
       this.#scores = {
-        prose: hindcast.openField(root.fields.prose, root, read),
-        exact: hindcast.openField(root.fields.exact, root, read),
+        prose: hindcast.openField('prose', root, read),
+        exact: hindcast.openField('exact', root, read),
       };
     }
 
@@ -97,7 +100,7 @@
      */
     async cards(hits) {
       const { size, files } = this.#root.cards;
-      const chunks = hits.map(({ document }) => this.#read(files[Math.floor(document / size)]));
+      const chunks = hits.map(({ document }) => this.#read(`cards/${files[Math.floor(document / size)]}.json`));
       return (await Promise.all(chunks)).map((chunk, index) => {
         const [id, address, title, date, severity, services, causes, text] =
           chunk[hits[index].document % size];
@@ -110,7 +113,9 @@
         Promise.all(prose.map(this.#scores.prose)),
         Promise.all(exact.map(this.#scores.exact)),
       ]);
-      return exact.length === 0 ? every(asProse) : either(every(asProse), every(asTyped));
+      return exact.length === 0
+        ? every(asProse)
+        : either(every(asProse), every(asTyped), fround(this.#root.secondReading));
     }
 
     /** The documents that pass all filters; null where there are none. */
@@ -122,14 +127,14 @@
 
     async #facet(facet, keys) {
       const { file, values } = this.#root.facets[facet];
-      const documents = await this.#read(file);
+      const documents = await this.#read(`facets/${file}.json`);
       return new Set(
         values.flatMap(([key], index) => (keys.includes(key) ? fromSteps(documents[index]) : [])));
     }
 
     /** The latest first, those without a date last, the same day in the order of the library. */
     async #latest(accepted) {
-      const days = await this.#read(this.#root.days);
+      const days = await this.#read(`days/${this.#root.days}.json`);
       const day = (document) => days[document] ?? -Infinity;
       return [...accepted]
         .sort((one, other) => (day(one) === day(other) ? one - other : day(other) - day(one)))

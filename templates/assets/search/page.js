@@ -3,8 +3,7 @@
  * Brings a search form to life. Without this script the form leads to the search page, which says
  * that searching needs it.
  *
- * What the page must have, in this order of scripts, all with `defer`: stem.js, analysis.js,
- * query.js, files.js, ranking.js, index.js, highlight.js, page.js; and once:
+ * What the page must have: all scripts of this folder with `defer`, in any order, and once:
  *
  *   <form role="search" action="search/" method="get" data-search data-root="../">
  *     <label for="q">Search the postmortems</label>
@@ -26,7 +25,7 @@
  *
  * with matches in `mark`, and after the list, where there are more, `button.search-more`.
  */
-(() => {
+addEventListener('DOMContentLoaded', () => {
   const SHOWN = 10;
   const PAUSE_MILLISECONDS = 120;
   const FAILED = 'The search files could not be loaded; the rest of the site works.';
@@ -273,4 +272,4 @@
 
   readAddress();
   run();
-})();
+});

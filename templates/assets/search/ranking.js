@@ -45,12 +45,13 @@
   /**
    * @typedef {Map<number, number>} Scores of documents; those that do not match are not in it
    *
-   * @param {object} field as the root describes it; undefined in an empty library
-   * @param {object} root
+   * @param {string} name `prose` or `exact`
+   * @param {object} root whose description of the field is missing in an empty library
    * @param {(path: string) => Promise<any>} read
    * @returns {(term: string) => Promise<Scores>} gives the scores for a term
    */
-  return function openField(field, root, read) {
+  return function openField(name, root, read) {
+    const field = root.fields[name];
     if (field === undefined) {
       return async () => new Map();
     }
@@ -59,7 +60,7 @@
 
     return async function scores(term) {
       const block = lastUpTo(field.blocks, term);
-      const entry = block && lastUpTo(await read(block[1]), term);
+      const entry = block && lastUpTo(await read(`${name}/${block[1]}.json`), term);
       const found = new Map();
       if (entry?.[0] !== term) {
         return found;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
@@ -18,22 +19,26 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 /// everywhere weighs next to nothing anyway.
 final class Analysis {
   /// Words of prose by their stems: `connections` and `connected` are both `connect`.
-  static final Analysis PROSE = new Analysis(Segmentation.PROSE, true);
+  static final Analysis PROSE =
+      new Analysis(Segmentation.PROSE, words -> new PorterStemFilter(new FoldingFilter(words)));
 
-  /// Codes and names as typed, but for case and accents.
-  static final Analysis EXACT = new Analysis(Segmentation.EXACT, false);
+  /// Words as typed, but for case and accents: what a query may mean as a code.
+  static final Analysis EXACT = new Analysis(Segmentation.EXACT, FoldingFilter::new);
+
+  /// Those words as typed that look like codes: what postmortems are indexed by. Prose finds the
+  /// others, and most words are others.
+  static final Analysis CODES =
+      new Analysis(Segmentation.EXACT, words -> new FoldingFilter(new CodeFilter(words)));
 
   private final Analyzer analyzer;
 
-  private Analysis(Segmentation segmentation, boolean stemmed) {
+  private Analysis(Segmentation segmentation, UnaryOperator<TokenStream> normalisation) {
     this.analyzer =
         new Analyzer() {
           @Override
           protected TokenStreamComponents createComponents(String field) {
             Tokenizer words = new WordTokenizer(segmentation);
-            TokenStream folded = new FoldingFilter(words);
-            return new TokenStreamComponents(
-                words, stemmed ? new PorterStemFilter(folded) : folded);
+            return new TokenStreamComponents(words, normalisation.apply(words));
           }
         };
   }

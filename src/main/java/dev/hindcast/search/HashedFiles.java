@@ -3,7 +3,6 @@ package dev.hindcast.search;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -11,16 +10,26 @@ import java.util.TreeMap;
 /// Files whose names change with what they hold: a server may let browsers keep them for ever, and
 /// what a build did not change has the same name again.
 final class HashedFiles {
-  /// Bytes of the SHA-256 sum in a name: among 100 000 files two alike are not to be expected.
-  private static final int BYTES = 8;
+  /// Hexadecimal digits of the SHA-256 sum in a name. The root of a large site names thousands.
+  private static final int DIGITS = 12;
 
   private final SortedMap<String, String> texts = new TreeMap<>();
 
-  /// Keeps a text and gives its path.
+  /// Keeps a text as `folder/hash.json` and gives the hash: the whole one in the odd case that
+  /// another text has the short one.
   String add(String folder, String text) {
-    String path = folder + "/" + hash(text) + ".json";
-    texts.put(path, text);
-    return path;
+    String hash = hash(text);
+    String name = hash.substring(0, DIGITS);
+    String other = texts.putIfAbsent(path(folder, name), text);
+    if (other == null || other.equals(text)) {
+      return name;
+    }
+    texts.put(path(folder, hash), text);
+    return hash;
+  }
+
+  private static String path(String folder, String name) {
+    return folder + "/" + name + ".json";
   }
 
   /// Keeps a text under a path that says nothing of what it holds.
@@ -34,9 +43,8 @@ final class HashedFiles {
 
   private static String hash(String text) {
     try {
-      byte[] sum =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(Arrays.copyOf(sum, BYTES));
+      MessageDigest sum = MessageDigest.getInstance("SHA-256");
+      return HexFormat.of().formatHex(sum.digest(text.getBytes(StandardCharsets.UTF_8)));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);
     }

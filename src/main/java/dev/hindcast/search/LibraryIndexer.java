@@ -24,7 +24,7 @@ import org.apache.lucene.store.Directory;
 /// Makes the Lucene index of a library: in memory, one segment, the document number of a postmortem
 /// being its place in the library.
 final class LibraryIndexer {
-  /// The field of words as typed, over all the text.
+  /// The field of codes as typed, over all the text.
   static final String EXACT = "exact";
 
   /// The day of the incident in days since 1970; absent where it is not known.
@@ -59,7 +59,7 @@ final class LibraryIndexer {
 
   private static Analyzer analyzer() {
     return new PerFieldAnalyzerWrapper(
-        Analysis.PROSE.analyzer(), Map.of(EXACT, Analysis.EXACT.analyzer()));
+        Analysis.PROSE.analyzer(), Map.of(EXACT, Analysis.CODES.analyzer()));
   }
 
   private static Document document(Postmortem postmortem) {

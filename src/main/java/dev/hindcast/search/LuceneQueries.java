@@ -17,8 +17,9 @@ import org.apache.lucene.util.BytesRef;
 
 /// What a query means to Lucene. `ranking.js` means the same.
 ///
-/// A word scores as its prose or as its exact form, whichever is more: they are two readings of one
-/// piece of evidence, and a sum would count it twice. The words' scores are added up.
+/// A word scores as its prose or as its exact form, whichever is more, and half the other: they are
+/// two readings of one piece of evidence, but `us-east-1` as typed tells more than "us", "east" and
+/// "1" anywhere. The words' scores are added up.
 final class LuceneQueries {
   private LuceneQueries() {}
 
@@ -41,7 +42,7 @@ final class LuceneQueries {
       return prose;
     }
     Query exact = every(word.exact().stream().map(LuceneQueries::exact).toList());
-    return new DisjunctionMaxQuery(List.of(prose, exact), 0);
+    return new DisjunctionMaxQuery(List.of(prose, exact), Ranking.SECOND_READING);
   }
 
   private static Query every(Collection<Query> queries) {

@@ -3,10 +3,10 @@ package dev.hindcast.search;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.search.similarities.Similarity;
 
-/// The constants of BM25, stated rather than left to Lucene's defaults, for the browser ranks by
-/// them too.
+/// The constants of the ranking, stated rather than left to Lucene's defaults, for the browser
+/// ranks by them too.
 ///
-/// They are those of Robertson and Zaragoza, *The Probabilistic Relevance Framework: BM25 and
+/// Those of BM25 are from Robertson and Zaragoza, *The Probabilistic Relevance Framework: BM25 and
 /// Beyond* (2009), which also gives the weighted fields that [ProseField] uses.
 final class Ranking {
   /// How soon saying a word again stops to count.
@@ -14,6 +14,9 @@ final class Ranking {
 
   /// How much a long text must say a word more often than a short one.
   static final float LENGTH_NORMALISATION = 0.75f;
+
+  /// How much of its score a word's weaker reading, as prose or as typed, adds to the stronger.
+  static final float SECOND_READING = 0.5f;
 
   private Ranking() {}
 

@@ -1,8 +1,10 @@
 package dev.hindcast.search;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -24,16 +26,30 @@ import org.apache.lucene.util.SmallFloat;
 final class ScoredField {
   private final LeafReader reader;
   private final SortedMap<String, Integer> weights;
+  private final List<Part> parts;
   private final int[] frequencies;
   private int[] found = new int[16];
 
-  private ScoredField(LeafReader reader, SortedMap<String, Integer> weights) {
+  private ScoredField(LeafReader reader, SortedMap<String, Integer> weights) throws IOException {
     this.reader = reader;
     this.weights = weights;
+    this.parts = parts(reader, weights);
     this.frequencies = new int[reader.maxDoc()];
   }
 
-  static ScoredField prose(LeafReader reader) {
+  /// A Lucene field, opened at its terms.
+  private record Part(TermsEnum terms, int weight) {}
+
+  private static List<Part> parts(LeafReader reader, SortedMap<String, Integer> weights)
+      throws IOException {
+    List<Part> parts = new ArrayList<>();
+    for (Map.Entry<String, Integer> field : weights.entrySet()) {
+      parts.add(new Part(Terms.getTerms(reader, field.getKey()).iterator(), field.getValue()));
+    }
+    return parts;
+  }
+
+  static ScoredField prose(LeafReader reader) throws IOException {
     return new ScoredField(
         reader,
         Arrays.stream(ProseField.values())
@@ -42,7 +58,7 @@ final class ScoredField {
                     ProseField::field, ProseField::weight, Integer::sum, TreeMap::new)));
   }
 
-  static ScoredField exact(LeafReader reader) {
+  static ScoredField exact(LeafReader reader) throws IOException {
     return new ScoredField(reader, new TreeMap<>(Map.of(LibraryIndexer.EXACT, 1)));
   }
 
@@ -61,11 +77,11 @@ final class ScoredField {
   Postings postings(String term) throws IOException {
     int documentFrequency = 0;
     int count = 0;
-    for (Map.Entry<String, Integer> part : weights.entrySet()) {
-      TermsEnum terms = Terms.getTerms(reader, part.getKey()).iterator();
-      if (terms.seekExact(new BytesRef(term))) {
-        documentFrequency = Math.max(documentFrequency, terms.docFreq());
-        count = collect(terms.postings(null, PostingsEnum.FREQS), part.getValue(), count);
+    BytesRef bytes = new BytesRef(term);
+    for (Part part : parts) {
+      if (part.terms.seekExact(bytes)) {
+        documentFrequency = Math.max(documentFrequency, part.terms.docFreq());
+        count = collect(part.terms.postings(null, PostingsEnum.FREQS), part.weight, count);
       }
     }
     return postings(documentFrequency, Arrays.copyOf(found, count));

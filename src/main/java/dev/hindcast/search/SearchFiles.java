@@ -23,7 +23,7 @@ import org.apache.lucene.index.LeafReaderContext;
 /// the results it shows. All arrays of document numbers are ascending and written as steps.
 ///
 /// ```
-/// index.json              {format, documents, saturation, lengthNormalisation,
+/// index.json              {format, documents, saturation, lengthNormalisation, secondReading,
 ///                          fields: {prose: FIELD, exact: FIELD},
 ///                          facets: {service: {file, values: [[key, label, count] …]} …},
 ///                          days: file, cards: {size, files: [file …]}}
@@ -36,8 +36,8 @@ import org.apache.lucene.index.LeafReaderContext;
 /// data.js                 all of these by their paths, in `hindcast.searchData`
 /// ```
 ///
-/// Every name but `index.json` and `data.js` holds a hash of the content. `data.js` is for pages
-/// opened from a disk, where a browser lets no page read files but scripts.
+/// Every other name is the hash of what the file holds; `file` above is that hash. `data.js` is for
+/// pages opened from a disk, where a browser lets no page read files but scripts.
 public final class SearchFiles {
   /// Changes when an older `ranking.js` could not read the files.
   static final int FORMAT = 1;
@@ -68,6 +68,7 @@ public final class SearchFiles {
     root.put("documents", library.postmortems().size());
     root.put("saturation", Ranking.SATURATION);
     root.put("lengthNormalisation", Ranking.LENGTH_NORMALISATION);
+    root.put("secondReading", Ranking.SECOND_READING);
     root.put("fields", fields(index.reader().leaves()));
     root.put("facets", facets());
     root.put("days", files.add("days", Json.of(days())));

@@ -7,13 +7,13 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.BinaryOperator;
 import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -21,6 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// Answers queries from the exported files alone, as the browser does, for machines without one.
 final class ExportedSearch {
   private final SortedMap<String, byte[]> files;
+  private final Map<String, JsonNode> known = new HashMap<>();
   private final JsonNode root;
 
   ExportedSearch(SortedMap<String, byte[]> files) {
@@ -63,16 +64,23 @@ final class ExportedSearch {
   }
 
   private SortedMap<Integer, Double> word(Word word) {
-    SortedMap<Integer, Double> best = new TreeMap<>();
-    merge(
-        best, every(word.prose().stream().map(term -> scores("prose", term)).toList()), Math::max);
+    double share = root.get("secondReading").doubleValue();
+    SortedMap<Integer, Double> prose = every(scores("prose", word.prose()));
+    SortedMap<Integer, Double> best = new TreeMap<>(prose);
     if (!word.exact().isEmpty()) {
-      merge(
-          best,
-          every(word.exact().stream().map(term -> scores("exact", term)).toList()),
-          Math::max);
+      every(scores("exact", word.exact()))
+          .forEach(
+              (document, score) -> {
+                double other = prose.getOrDefault(document, 0.0);
+                double sum = Math.max(score, other) + Math.min(score, other) * share;
+                best.put(document, (double) (float) sum);
+              });
     }
     return best;
+  }
+
+  private List<SortedMap<Integer, Double>> scores(String field, List<String> terms) {
+    return terms.stream().map(term -> scores(field, term)).toList();
   }
 
   private static SortedMap<Integer, Double> every(List<SortedMap<Integer, Double>> parts) {
@@ -85,15 +93,10 @@ final class ExportedSearch {
     return sums;
   }
 
-  private static void merge(
-      Map<Integer, Double> into, Map<Integer, Double> from, BinaryOperator<Double> how) {
-    from.forEach((document, score) -> into.merge(document, score, how));
-  }
-
   private SortedMap<Integer, Double> scores(String name, String term) {
     SortedMap<Integer, Double> scores = new TreeMap<>();
     JsonNode field = root.get("fields").get(name);
-    JsonNode entry = last(read(last(field.get("blocks"), term).get(1).stringValue()), term);
+    JsonNode entry = last(read(name, last(field.get("blocks"), term).get(1)), term);
     if (!entry.get(0).stringValue().equals(term)) {
       return scores;
     }
@@ -135,7 +138,7 @@ final class ExportedSearch {
     query.filters().forEach((facet, keys) -> accepted.add(accepted(facet, keys)));
     Set<Integer> all = new HashSet<>(accepted.getFirst());
     accepted.forEach(all::retainAll);
-    JsonNode days = read(root.get("days").stringValue());
+    JsonNode days = read("days", root.get("days"));
     return all.stream()
         .sorted(
             Comparator.comparingLong((Integer document) -> -days.get(document).asLong(-99_999))
@@ -145,7 +148,7 @@ final class ExportedSearch {
 
   private Set<Integer> accepted(Facet facet, Collection<String> keys) {
     JsonNode entry = root.get("facets").get(facet.word());
-    JsonNode documents = read(entry.get("file").stringValue());
+    JsonNode documents = read("facets", entry.get("file"));
     Set<Integer> accepted = new HashSet<>();
     for (int at = 0; at < documents.size(); at++) {
       if (keys.contains(entry.get("values").get(at).get(0).stringValue())) {
@@ -157,8 +160,8 @@ final class ExportedSearch {
 
   private String id(int document) {
     int size = root.get("cards").get("size").intValue();
-    String file = root.get("cards").get("files").get(document / size).stringValue();
-    return read(file).get(document % size).get(0).stringValue();
+    JsonNode file = root.get("cards").get("files").get(document / size);
+    return read("cards", file).get(document % size).get(0).stringValue();
   }
 
   private static List<Integer> ascending(JsonNode steps) {
@@ -171,7 +174,12 @@ final class ExportedSearch {
     return numbers;
   }
 
+  private JsonNode read(String folder, JsonNode name) {
+    return read(folder + "/" + name.stringValue() + ".json");
+  }
+
   private JsonNode read(String path) {
-    return JsonMapper.shared().readTree(requireNonNull(files.get(path), path));
+    return known.computeIfAbsent(
+        path, one -> JsonMapper.shared().readTree(requireNonNull(files.get(one), one)));
   }
 }

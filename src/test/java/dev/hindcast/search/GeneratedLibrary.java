@@ -59,7 +59,7 @@ final class GeneratedLibrary {
             .signals(pick(WORDS))
             .summary(text(10 + random.nextInt(40)))
             .section(SectionKind.FACTORS, text(random.nextInt(30)))
-            .body(text(random.nextInt(600)));
+            .body(text(random.nextInt(200)));
     return random.nextInt(9) == 0
         ? incident
         : incident.date(LocalDate.ofEpochDay(19_000 + random.nextInt(400)).toString());

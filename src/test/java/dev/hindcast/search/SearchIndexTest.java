@@ -52,6 +52,17 @@ class SearchIndexTest {
   }
 
   @Test
+  void aCodeAsTypedComesBeforeItsParts() {
+    SearchIndex index =
+        SearchIndex.of(
+            Incident.library(
+                Incident.of("a").body("1 pod of us moved east east 1 1 us us."),
+                Incident.of("b").body("Traffic left us-east-1 within minutes, as planned.")));
+    assertEquals("b", index.search("US-EAST-1", 2).results().getFirst().postmortem().id());
+    assertEquals(2, index.search("us-east-1", 2).total());
+  }
+
+  @Test
   void allWordsAreWanted() {
     assertEquals(List.of("a-pool"), ids("pool nothing"));
     assertTrue(INDEX.search("pool nothing", 10).everyWord());

@@ -11,9 +11,9 @@ import java.util.TreeMap;
 
 /// A site of search pages only, with the strict policy that the real one has.
 final class SearchSite {
-  /// In the order in which a page names them.
+  /// All of them; their order is no matter.
   static final List<String> SCRIPTS =
-      List.of("stem", "analysis", "query", "files", "ranking", "index", "highlight", "page");
+      List.of("analysis", "files", "highlight", "index", "page", "query", "ranking", "stem");
 
   private static final Path SOURCES = Path.of("templates/assets/search");
 
