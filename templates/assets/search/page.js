@@ -17,13 +17,8 @@
  *   <ol data-search-results></ol>
  *
  * `data-root` is the way from the page to the root of the site, "" or with a slash at its end.
- * Selects with a single option are filled from the search files. Results are
- *
- *   <li class="search-result"><a href>title</a>
- *     <p class="search-facts">SEV2 · <time datetime>date</time> · service</p>
- *     <p class="search-text">…</p></li>
- *
- * with matches in `mark`, and after the list, where there are more, `button.search-more`.
+ * Selects with a single option are filled from the search files. Results are as results.js makes
+ * them; after the list, where there are more, stands `button.search-more`.
  */
 addEventListener('DOMContentLoaded', () => {
   const SHOWN = 10;
@@ -155,7 +150,7 @@ addEventListener('DOMContentLoaded', () => {
   }
 
   function show(cards, words, total) {
-    list.replaceChildren(...cards.map((card) => item(card, words)));
+    list.replaceChildren(...cards.map((card) => hindcast.resultItem(card, words, root)));
     more.hidden = cards.length >= total;
   }
 
@@ -164,67 +159,13 @@ addEventListener('DOMContentLoaded', () => {
     try {
       const cards = await opened.cards(hits.slice(from, from + SHOWN));
       if (number === latestRun && from === list.children.length) {
-        list.append(...cards.map((card) => item(card, words)));
-        links()[from].focus();
+        list.append(...cards.map((card) => hindcast.resultItem(card, words, root)));
+        list.children[from].querySelector('a').focus();
         more.hidden = list.children.length >= hits.length;
       }
     } catch (error) {
       console.error(error);
       status.textContent = FAILED;
-    }
-  }
-
-  function element(name, className, ...children) {
-    const made = document.createElement(name);
-    made.className = className;
-    made.append(...children);
-    return made;
-  }
-
-  function item(card, words) {
-    const link = document.createElement('a');
-    // From a disk, the address of a folder shows its files.
-    link.href = root + card.address + (location.protocol === 'file:' ? 'index.html' : '');
-    link.append(...hindcast.highlight(card.title, words));
-    return element(
-      'li',
-      'search-result',
-      link,
-      element('p', 'search-facts', ...facts(card)),
-      element('p', 'search-text', ...hindcast.highlight(card.text, words)));
-  }
-
-  function facts({ severity, date, services }) {
-    const known = [severity, date && time(date), services.join(', ')].filter(Boolean);
-    return known.flatMap((fact, index) => (index === 0 ? [fact] : [' · ', fact]));
-  }
-
-  function time(date) {
-    const made = document.createElement('time');
-    made.dateTime = date;
-    made.textContent = date;
-    return made;
-  }
-
-  const links = () => [...list.querySelectorAll('a')];
-
-  function moveFrom(link, key) {
-    const all = links();
-    const at = all.indexOf(link);
-    const targets = {
-      ArrowDown: all[at + 1] ?? link,
-      ArrowUp: all[at - 1] ?? field,
-      Home: all[0],
-      End: all.at(-1),
-      Escape: field,
-    };
-    return targets[key];
-  }
-
-  function focus(target, event) {
-    if (target) {
-      event.preventDefault();
-      target.focus();
     }
   }
 
@@ -235,24 +176,6 @@ addEventListener('DOMContentLoaded', () => {
       run();
     }, PAUSE_MILLISECONDS);
   });
-  field.addEventListener('keydown', (event) => {
-    if (event.key === 'ArrowDown') {
-      focus(links()[0], event);
-    }
-  });
-  list.addEventListener('keydown', (event) => {
-    if (event.target.matches('a') && !event.altKey && !event.ctrlKey && !event.metaKey) {
-      focus(moveFrom(event.target, event.key), event);
-    }
-  });
-  document.addEventListener('keydown', (event) => {
-    const isEditing = event.target.closest?.('input, textarea, select, [contenteditable]');
-    if (event.key === '/' && !isEditing && !event.altKey && !event.ctrlKey && !event.metaKey) {
-      focus(field, event);
-      field.select();
-    }
-  });
-
   function commit(event) {
     event.preventDefault();
     clearTimeout(timer);
@@ -270,6 +193,7 @@ addEventListener('DOMContentLoaded', () => {
     run();
   });
 
+  hindcast.listenToKeys(field, list);
   readAddress();
   run();
 });

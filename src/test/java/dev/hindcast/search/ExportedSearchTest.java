@@ -2,6 +2,7 @@ package dev.hindcast.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -10,7 +11,15 @@ class ExportedSearchTest {
 
   @Test
   void ranksAsLuceneDoes() {
-    SearchIndex index = SearchIndex.of(GeneratedLibrary.of(300));
+    assertRanksAsLuceneDoes(SearchIndex.of(GeneratedLibrary.of(300)));
+  }
+
+  @Test
+  void ranksTheDemoAsLuceneDoes() throws IOException {
+    assertRanksAsLuceneDoes(SearchIndex.of(DemoLibrary.read()));
+  }
+
+  private static void assertRanksAsLuceneDoes(SearchIndex index) {
     ExportedSearch exported = new ExportedSearch(SearchFiles.of(index));
     for (String query : ParityQueries.ALL) {
       SearchResults expected = index.search(query, 1_000);

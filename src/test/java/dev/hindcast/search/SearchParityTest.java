@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// The browser finds what Lucene finds, with the same scores, in the same order.
 @Tag("browser")
 class SearchParityTest {
-  static final SearchIndex INDEX = SearchIndex.of(GeneratedLibrary.of(300));
+  private static final SearchIndex INDEX = SearchIndex.of(GeneratedLibrary.of(300));
 
   private static final double TOLERANCE = 1e-4;
 
@@ -40,6 +40,7 @@ class SearchParityTest {
       }
       """;
 
+  private static SearchIndex demo;
   private static Browsers browsers;
   private static SiteServer server;
   @TempDir private static Path folder;
@@ -47,8 +48,10 @@ class SearchParityTest {
   @BeforeAll
   static void start() throws IOException {
     browsers = Browsers.start();
+    demo = SearchIndex.of(DemoLibrary.read());
     SortedMap<String, byte[]> site = SearchSite.of(INDEX);
     SearchSite.write(site, folder);
+    SearchSite.of(demo).forEach((path, bytes) -> site.put("demo/" + path, bytes));
     server = SiteServer.start(site);
   }
 
@@ -67,12 +70,17 @@ class SearchParityTest {
 
   @Test
   void ranksAsLuceneDoesOverHttp() {
-    assertRanksAsLuceneDoes(server.address());
+    assertRanksAsLuceneDoes(INDEX, server.address());
+  }
+
+  @Test
+  void ranksTheDemoAsLuceneDoes() {
+    assertRanksAsLuceneDoes(demo, server.address() + "demo/");
   }
 
   @Test
   void ranksAsLuceneDoesFromADisk() {
-    assertRanksAsLuceneDoes(folder.resolve("index.html").toUri().toString());
+    assertRanksAsLuceneDoes(INDEX, folder.resolve("index.html").toUri().toString());
   }
 
   @Test
@@ -127,10 +135,10 @@ class SearchParityTest {
     return page;
   }
 
-  private static void assertRanksAsLuceneDoes(String address) {
+  private static void assertRanksAsLuceneDoes(SearchIndex index, String address) {
     Page page = open(address);
     for (String query : ParityQueries.ALL) {
-      SearchResults expected = INDEX.search(query, 1_000);
+      SearchResults expected = index.search(query, 1_000);
       Map<?, ?> found = (Map<?, ?>) page.evaluate(FIND, query);
       assertEquals(ids(expected), found.get("ids"), query);
       assertEquals(expected.everyWord(), found.get("everyWord"), query);

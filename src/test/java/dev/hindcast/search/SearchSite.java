@@ -8,13 +8,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /// A site of search pages only, with the strict policy that the real one has.
 final class SearchSite {
-  /// All of them; their order is no matter.
-  static final List<String> SCRIPTS =
-      List.of("analysis", "files", "highlight", "index", "page", "query", "ranking", "stem");
-
   private static final Path SOURCES = Path.of("templates/assets/search");
 
   private SearchSite() {}
@@ -22,7 +19,7 @@ final class SearchSite {
   static SortedMap<String, byte[]> of(SearchIndex index) {
     SortedMap<String, byte[]> files = new TreeMap<>();
     SearchFiles.of(index).forEach((path, bytes) -> files.put("search/" + path, bytes));
-    SCRIPTS.forEach(script -> files.put("assets/search/" + script + ".js", source(script)));
+    scripts().forEach(script -> files.put("assets/search/" + script, source(script)));
     files.put("index.html", page("").getBytes(StandardCharsets.UTF_8));
     files.put("search/index.html", page("../").getBytes(StandardCharsets.UTF_8));
     index
@@ -44,9 +41,18 @@ final class SearchSite {
     }
   }
 
+  /// All of them; their order is no matter.
+  private static List<String> scripts() {
+    try (Stream<Path> scripts = Files.list(SOURCES)) {
+      return scripts.map(script -> script.getFileName().toString()).sorted().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private static byte[] source(String script) {
     try {
-      return Files.readAllBytes(SOURCES.resolve(script + ".js"));
+      return Files.readAllBytes(SOURCES.resolve(script));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -54,9 +60,9 @@ final class SearchSite {
 
   private static String page(String root) {
     StringBuilder scripts = new StringBuilder();
-    for (String script : SCRIPTS) {
+    for (String script : scripts()) {
       scripts.append(
-          "<script defer src=\"%sassets/search/%s.js\"></script>\n".formatted(root, script));
+          "<script defer src=\"%sassets/search/%s\"></script>\n".formatted(root, script));
     }
     return """
     <!doctype html>

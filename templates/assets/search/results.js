@@ -1,0 +1,53 @@
+'use strict';
+/*
+ * A result as the page shows it:
+ *
+ *   <li class="search-result"><a href>title</a>
+ *     <p class="search-facts">SEV2 · <time datetime>date</time> · service</p>
+ *     <p class="search-text">…</p></li>
+ *
+ * with the words of the query in `mark`. Text is only ever text here, never markup.
+ */
+(globalThis.hindcast ??= {}).resultItem = (() => {
+  function element(name, className, ...children) {
+    const made = document.createElement(name);
+    made.className = className;
+    made.append(...children);
+    return made;
+  }
+
+  function time(date) {
+    const made = document.createElement('time');
+    made.dateTime = date;
+    made.textContent = date;
+    return made;
+  }
+
+  function facts({ severity, date, services }) {
+    const known = [severity, date && time(date), services.join(', ')].filter(Boolean);
+    return known.flatMap((fact, index) => (index === 0 ? [fact] : [' · ', fact]));
+  }
+
+  function link(card, words, root) {
+    const made = document.createElement('a');
+    // From a disk, the address of a folder shows its files.
+    made.href = root + card.address + (location.protocol === 'file:' ? 'index.html' : '');
+    made.append(...hindcast.highlight(card.title, words));
+    return made;
+  }
+
+  /**
+   * @param {Card} card
+   * @param {Word[]} words of the query
+   * @param {string} root the way to the root of the site
+   * @returns {HTMLLIElement}
+   */
+  return function resultItem(card, words, root) {
+    return element(
+      'li',
+      'search-result',
+      link(card, words, root),
+      element('p', 'search-facts', ...facts(card)),
+      element('p', 'search-text', ...hindcast.highlight(card.text, words)));
+  };
+})();
