@@ -1,6 +1,7 @@
 package dev.hindcast.lint.rules;
 
 import dev.hindcast.lint.Subject;
+import dev.hindcast.markdown.Prose;
 import dev.hindcast.postmortem.Action;
 import dev.hindcast.source.Span;
 
@@ -10,6 +11,20 @@ final class ActionPlace {
   private ActionPlace() {}
 
   static Span of(Subject subject, Action action) {
-    return FrontMatterPlaces.words(subject, action.span(), action.summary().text());
+    Span span =
+        subject
+            .document()
+            .prose()
+            .filter(prose -> action.span().contains(prose.span()) && promises(prose, action))
+            .map(Prose::span)
+            .findFirst()
+            .orElse(action.span());
+    return FrontMatterPlaces.words(subject, span, action.summary().text());
+  }
+
+  /// The summary may lack the marks of owner and day that stand in the prose.
+  private static boolean promises(Prose prose, Action action) {
+    String summary = action.summary().text();
+    return !prose.isBlank() && (prose.text().contains(summary) || summary.contains(prose.text()));
   }
 }

@@ -2,6 +2,7 @@ package dev.hindcast.lint.rules;
 
 import dev.hindcast.lint.Example;
 import dev.hindcast.lint.Finding;
+import dev.hindcast.lint.NearestWord;
 import dev.hindcast.lint.Rule;
 import dev.hindcast.lint.Subject;
 import dev.hindcast.markdown.Block;
@@ -100,7 +101,11 @@ final class BrokenLink implements Rule {
     if (target.path().isEmpty()) {
       return hasAnchor(subject, target.anchor())
           ? Optional.empty()
-          : Optional.of("no heading '#" + target.anchor() + "' in this file");
+          : Optional.of(
+              "no heading '#"
+                  + target.anchor()
+                  + "' in this file"
+                  + NearestWord.question(target.anchor(), anchors(subject)));
     }
     Optional<String> path = target.from(subject.file().path());
     if (path.isEmpty()) {
@@ -114,6 +119,15 @@ final class BrokenLink implements Rule {
     return subject.library().postmortems().stream()
             .anyMatch(postmortem -> postmortem.file().path().equals(path))
         || subject.files().exist(path);
+  }
+
+  private static List<String> anchors(Subject subject) {
+    return subject
+        .document()
+        .allBlocks()
+        .filter(Block.Heading.class::isInstance)
+        .map(heading -> ((Block.Heading) heading).anchor())
+        .toList();
   }
 
   private static boolean hasAnchor(Subject subject, String anchor) {

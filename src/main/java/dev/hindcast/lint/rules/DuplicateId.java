@@ -102,6 +102,11 @@ final class DuplicateId implements Rule {
 
   private static Finding finding(Subject subject, String name, String path) {
     Span place = FrontMatterPlaces.written(subject, name);
-    return Finding.at(place).saying("'" + name + "' is already the name of " + path);
+    boolean isStated = subject.document().frontMatter().find("id").isPresent();
+    return isStated
+        ? Finding.at(place).saying("'" + name + "' is already the name of " + path)
+        : Finding.at(place)
+            .saying("states no id and has the file name of " + path)
+            .advising("state an id of its own, as in 'id: INC-2026-014'");
   }
 }

@@ -6,6 +6,7 @@ import dev.hindcast.lint.Rule;
 import dev.hindcast.lint.Subject;
 import dev.hindcast.markdown.Block;
 import dev.hindcast.postmortem.Section;
+import dev.hindcast.postmortem.SectionKind;
 import dev.hindcast.source.Severity;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -14,6 +15,9 @@ import java.util.stream.Stream;
 
 /// Finds headings that promise something and keep silent.
 final class EmptySection implements Rule {
+  /// "Time: 05:13 UTC" says it in the heading.
+  private static final Pattern TELLING = Pattern.compile(":\\s*\\S");
+
   private static final Pattern ONLY_COMMENTS = Pattern.compile("(?s)\\s*(?:<!--.*?-->\\s*)+");
 
   @Override
@@ -81,6 +85,16 @@ final class EmptySection implements Rule {
             """),
         Example.nearMiss(
             """
+            # Checkout answered 504
+
+            # Date: 3 February 2026
+
+            # Summary
+
+            Checkout failed for 39 minutes.
+            """),
+        Example.nearMiss(
+            """
             ---
             title: Checkout answered 504
             date: 2026-02-03
@@ -110,11 +124,21 @@ final class EmptySection implements Rule {
   private static boolean isEmpty(Subject subject, List<Section> sections, int index) {
     Section section = sections.get(index);
     return !section.isPreamble()
+        && !isTitle(section, sections)
+        && !TELLING.matcher(section.heading()).find()
         && !hasContent(subject, section)
         && !hasSubsection(sections, index)
         && Statement.of(section.kind())
             .filter(statement -> statement.isToldElsewhere(subject.postmortem()))
             .isEmpty();
+  }
+
+  /// Some give the title and the sections headings of one level.
+  private static boolean isTitle(Section section, List<Section> sections) {
+    return section.level() == 1
+        && section.kind() == SectionKind.OTHER
+        && sections.stream().filter(other -> !other.isPreamble()).findFirst().stream()
+            .anyMatch(section::equals);
   }
 
   private static boolean hasContent(Subject subject, Section section) {

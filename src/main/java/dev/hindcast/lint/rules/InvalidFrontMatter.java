@@ -6,6 +6,7 @@ import dev.hindcast.lint.NearestWord;
 import dev.hindcast.lint.Rule;
 import dev.hindcast.lint.Subject;
 import dev.hindcast.markdown.Block;
+import dev.hindcast.markdown.FrontMatter;
 import dev.hindcast.markdown.Value;
 import dev.hindcast.source.Severity;
 import java.util.ArrayList;
@@ -96,6 +97,9 @@ final class InvalidFrontMatter implements Rule {
 
   @Override
   public Stream<Finding> check(Subject subject) {
+    if (subject.document().frontMatter().syntax() == FrontMatter.Syntax.UNREAD) {
+      return Stream.empty();
+    }
     List<Finding> findings = new ArrayList<>();
     if (!hasTitle(subject)) {
       findings.add(

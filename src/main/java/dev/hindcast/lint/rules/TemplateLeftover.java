@@ -4,6 +4,7 @@ import dev.hindcast.lint.Example;
 import dev.hindcast.lint.Finding;
 import dev.hindcast.lint.Rule;
 import dev.hindcast.lint.Subject;
+import dev.hindcast.markdown.Block;
 import dev.hindcast.markdown.Prose;
 import dev.hindcast.markdown.Value;
 import dev.hindcast.source.Severity;
@@ -96,6 +97,12 @@ final class TemplateLeftover implements Rule {
 
             - The TODO comment above the lock was three years old; `TODO` is not searched for.
             - The parser expected a List<String> and met a date not written as YYYY-MM-DD.
+
+            ## Action items
+
+            | action | owner | due | status |
+            | --- | --- | --- | --- |
+            | Search for such comments in the build | @ana | 2026-03-15 | TODO |
             """));
   }
 
@@ -105,8 +112,21 @@ final class TemplateLeftover implements Rule {
     Stream<Span> head =
         FrontMatterPlaces.scalars(subject.document().frontMatter().values())
             .flatMap(scalar -> leftovers(subject, scalar));
-    Stream<Span> body = subject.document().prose().flatMap((Prose prose) -> prose.find(LEFTOVER));
+    Stream<Span> body =
+        subject
+            .document()
+            .allBlocks()
+            .flatMap(block -> block.ownProse().filter(prose -> !isState(subject, block, prose)))
+            .flatMap(prose -> prose.find(LEFTOVER));
     return Stream.concat(head, body).map(span -> Finding.at(span).weighing(weight));
+  }
+
+  /// In a table of actions "TODO" is how many write that one is open.
+  private static boolean isState(Subject subject, Block block, Prose prose) {
+    return block instanceof Block.Row row
+        && prose.text().strip().equals("TODO")
+        && subject.postmortem().actions().stream()
+            .anyMatch(action -> action.span().equals(row.span()));
   }
 
   private static Stream<Span> leftovers(Subject subject, Value.Scalar scalar) {
