@@ -78,7 +78,8 @@ final class Clauses {
   }
 
   static boolean isAdverb(String word) {
-    return ADVERBS.contains(word) || (word.endsWith("ly") && word.length() > 4);
+    return ADVERBS.contains(word)
+        || (word.endsWith("ly") && word.length() > 4 && !NounPhrase.isGivenName(word));
   }
 
   /// The last token of the subject: before the adverbs and auxiliaries of the verb.

@@ -64,20 +64,27 @@ public final class Counterfactuals {
           "validating",
           "verifying");
 
-  /// Speaking of such sentences, or of a time to come.
+  /// Speaking of such sentences.
   private static final Pattern SPOKEN_OF =
       Pattern.compile(
-          "(?i)\\b(?:(?:instead of|rather than|avoid|never|don't|do not|not|stop)"
-              + " (?:say|ask|writ|blam|claim|assum|judg)\\w*|not (?:about|because|that|a matter of)"
-              + "|(?:phrases?|wording|words|language|statements?|questions?) (?:like|such as)"
-              + "|by (?:next|tomorrow|then|the end|end of|mid|january|february|march|april|may|june"
+          "(?i)\\b(?:instead of|rather than|avoid|stop)"
+              + " (?:say|ask|writ|blam|claim|judg)ing\\b|(?:^|\\bwe |\\bplease )(?:never|don't|do"
+              + " not) (?:say|ask|write|blame|judge)\\b|\\bnot (?:about|because|that|a matter"
+              + " of)\\b|\\b(?:phrases?|wording|words|language|statements?|questions?) (?:like|such"
+              + " as)\\b");
+
+  /// A time to come, by which something should have been done.
+  private static final Pattern PLANNED =
+      Pattern.compile(
+          "(?i)\\bby (?:next|tomorrow|then|the end|end of|mid|january|february|march|april|may|june"
               + "|july|august|september|october|november|december|monday|tuesday|wednesday|thursday"
-              + "|friday|saturday|sunday|q[1-4]|\\d{4}))\\b");
+              + "|friday|saturday|sunday|q[1-4]|\\d{4})\\b");
 
   private final Sentence sentence;
   private final List<Token> tokens;
   private final Clauses clauses;
   private final List<Counterfactual> found = new ArrayList<>();
+  private int next;
 
   private Counterfactuals(Sentence sentence) {
     this.sentence = sentence;
@@ -87,18 +94,23 @@ public final class Counterfactuals {
 
   /// All of a sentence, in the order of its words.
   public static List<Counterfactual> in(Sentence sentence) {
-    if (SPOKEN_OF.matcher(sentence.text().replace('\u2019', '\'')).find()) {
+    String text = sentence.text().replace('\u2019', '\'');
+    if (SPOKEN_OF.matcher(text).find() || PLANNED.matcher(text).find()) {
       return List.of();
     }
     Counterfactuals reading = new Counterfactuals(sentence);
-    for (int index = 0; index < reading.tokens.size(); index++) {
-      reading.readModal(index);
-      reading.readCondition(index);
-      reading.readOmission(index);
-      reading.readNegation(index);
-      reading.readWithout(index);
+    while (reading.next < reading.tokens.size()) {
+      reading.readAt(reading.next++);
     }
     return List.copyOf(reading.found);
+  }
+
+  private void readAt(int index) {
+    readModal(index);
+    readCondition(index);
+    readOmission(index);
+    readNegation(index);
+    readWithout(index);
   }
 
   /// Modal, "have", participle.
@@ -124,8 +136,14 @@ public final class Counterfactuals {
         && (obliges || (!negated && isUndone(word(verb)) && !isPurpose(modal)))) {
       Agent agent = clauses.agentOf(modal);
       boolean blamed = agent == Agent.CUSTOMER && obliges;
-      add(modal, verb, Form.MODAL, blamed ? Agent.PERSON : agent);
+      add(modal, endOfAct(verb), Form.MODAL, blamed ? Agent.PERSON : agent);
     }
+  }
+
+  /// "Been more careful" to its end.
+  private int endOfAct(int participle) {
+    int last = word(participle).equals("been") ? participle + 1 : participle;
+    return Math.min(word(last).equals("more") ? last + 1 : last, tokens.size() - 1);
   }
 
   /// "Would have had to", "could have been", "would have known" weigh circumstances, not acts.
@@ -202,7 +220,8 @@ public final class Counterfactuals {
       addIfActive(verb, Math.min(verb + 2, tokens.size() - 1), agent -> agent == Agent.PERSON);
     } else if (FORGETTING.contains(word(verb))) {
       int last = word(verb + 1).equals("to") ? Math.min(verb + 2, tokens.size() - 1) : verb;
-      addIfActive(verb, last, this::isSomebody);
+      boolean forgot = word(verb).startsWith("forgot");
+      addIfActive(verb, last, agent -> isSomebody(agent) || (forgot && agent == Agent.UNSTATED));
     } else if (word(verb).equals("failure") && word(verb + 1).equals("to") && verb > 0) {
       readFailureOf(verb);
     }
@@ -265,6 +284,7 @@ public final class Counterfactuals {
 
   private void add(int first, int last, Form form, Agent agent) {
     found.add(new Counterfactual(sentence.tokens(first, last), form, agent));
+    next = Math.max(next, last + 1);
   }
 
   private int skipAdverbs(int index) {

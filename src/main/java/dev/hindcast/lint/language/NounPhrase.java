@@ -37,6 +37,10 @@ record NounPhrase(List<Token> tokens, Set<String> names) {
           "author",
           "pilot");
 
+  static boolean isGivenName(String word) {
+    return GIVEN_NAMES.contains(word);
+  }
+
   /// Who this is.
   Agent agent() {
     if (tokens.isEmpty()) {
