@@ -43,6 +43,9 @@ public final class OwnWords {
           "action_items",
           "reason");
 
+  /// Longer ones are dumps; looking left and right in them for grammar is vain and slow.
+  private static final int LONGEST_SENTENCE = 2_000;
+
   private static final Pattern SEPARATOR = Pattern.compile("[\\s.@_-]+");
 
   private final Document document;
@@ -100,11 +103,13 @@ public final class OwnWords {
     int start = 0;
     for (int end : SentenceEnds.of(masked)) {
       int from = start;
-      sentences.add(
-          new Sentence(
-              masked.substring(from, end),
-              names,
-              (first, last) -> place.span(from + first, from + last)));
+      if (end - from <= LONGEST_SENTENCE) {
+        sentences.add(
+            new Sentence(
+                masked.substring(from, end),
+                names,
+                (first, last) -> place.span(from + first, from + last)));
+      }
       start = end;
     }
     return sentences.stream();

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /// Masks other people's words: whole clauses in double quotes, and shorter ones that are spoken of
 /// rather than used. A few quoted words in the author's own claim stay: they are the claim.
 final class Quotations {
-  private static final Pattern QUOTED = Pattern.compile("\"([^\"]+)\"|“([^”]+)”|«([^»]+)»");
+  private static final Pattern QUOTED = Pattern.compile("\"[^\"]+\"|“[^”]{1,1000}”|«[^»]{1,1000}»");
 
   /// What comes before words that are spoken of.
   private static final Pattern MENTION =
@@ -19,6 +19,9 @@ final class Quotations {
               + " (?:\\p{L}+ ){0,2})?[,:]?|[:=])\\s*$");
 
   private static final int WORDS_OF_A_CLAUSE = 5;
+
+  /// Characters in which the words before a mention fit.
+  private static final int LOOK_BACK = 60;
 
   private Quotations() {}
 
@@ -40,6 +43,6 @@ final class Quotations {
   }
 
   private static boolean isMentioned(String text, int start) {
-    return MENTION.matcher(text).region(0, start).find();
+    return MENTION.matcher(text).region(Math.max(0, start - LOOK_BACK), start).find();
   }
 }

@@ -18,6 +18,8 @@ final class SentenceEnds {
           "e.g", "i.e", "etc", "vs", "cf", "approx", "ca", "mr", "mrs", "ms", "dr", "prof", "st",
           "no", "nr", "fig", "inc", "ltd", "co", "u.s", "u.k", "a.m", "p.m");
 
+  private static final int LONGEST_ABBREVIATION = 6;
+
   private static final Pattern LAST_WORD = Pattern.compile("([\\p{L}.]+)$");
 
   private SentenceEnds() {}
@@ -40,7 +42,10 @@ final class SentenceEnds {
   private static boolean continues(String text, Matcher end) {
     boolean lowerFollows =
         end.end() < text.length() && Character.isLowerCase(text.charAt(end.end()));
-    Matcher word = LAST_WORD.matcher(text).region(0, end.start());
+    Matcher word =
+        LAST_WORD
+            .matcher(text)
+            .region(Math.max(0, end.start() - LONGEST_ABBREVIATION - 1), end.start());
     return lowerFollows
         || (word.find() && ABBREVIATIONS.contains(word.group(1).toLowerCase(Locale.ROOT)));
   }

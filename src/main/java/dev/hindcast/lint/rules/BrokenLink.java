@@ -116,9 +116,9 @@ final class BrokenLink implements Rule {
   }
 
   private static boolean exists(Subject subject, String path) {
-    return subject.library().postmortems().stream()
-            .anyMatch(postmortem -> postmortem.file().path().equals(path))
-        || subject.files().exist(path);
+    return subject.files().exist(path)
+        || subject.library().postmortems().stream()
+            .anyMatch(postmortem -> postmortem.file().path().equals(path));
   }
 
   private static List<String> anchors(Subject subject) {

@@ -9,7 +9,10 @@ import dev.hindcast.postmortem.Section;
 import dev.hindcast.postmortem.SectionKind;
 import dev.hindcast.source.Severity;
 import java.util.List;
+import java.util.NavigableSet;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -18,7 +21,7 @@ final class EmptySection implements Rule {
   /// "Time: 05:13 UTC" says it in the heading.
   private static final Pattern TELLING = Pattern.compile(":\\s*\\S");
 
-  private static final Pattern ONLY_COMMENTS = Pattern.compile("(?s)\\s*(?:<!--.*?-->\\s*)+");
+  private static final Pattern ONLY_COMMENTS = Pattern.compile("(?s)\\s*(?:(?><!--.*?-->)\\s*+)++");
 
   @Override
   public String id() {
@@ -110,10 +113,15 @@ final class EmptySection implements Rule {
 
   @Override
   public Stream<Finding> check(Subject subject) {
-    List<Section> sections = subject.postmortem().sections();
+    List<Section> sections =
+        subject.postmortem().sections().stream().filter(section -> !section.isPreamble()).toList();
+    NavigableSet<Integer> content = content(subject);
     return IntStream.range(0, sections.size())
-        .filter(index -> isEmpty(subject, sections, index))
-        .mapToObj(index -> finding(subject, sections.get(index)));
+        .filter(index -> !isTitle(sections, index) && !hasSubsection(sections, index))
+        .mapToObj(sections::get)
+        .filter(section -> !saysSomething(section, content))
+        .filter(section -> !isToldElsewhere(subject, section))
+        .map(section -> finding(subject, section));
   }
 
   private Finding finding(Subject subject, Section section) {
@@ -121,32 +129,37 @@ final class EmptySection implements Rule {
         .weighing(subject.postmortem().isDraft() ? Severity.WARNING : severity());
   }
 
-  private static boolean isEmpty(Subject subject, List<Section> sections, int index) {
-    Section section = sections.get(index);
-    return !section.isPreamble()
-        && !isTitle(section, sections)
-        && !TELLING.matcher(section.heading()).find()
-        && !hasContent(subject, section)
-        && !hasSubsection(sections, index)
-        && Statement.of(section.kind())
-            .filter(statement -> statement.isToldElsewhere(subject.postmortem()))
-            .isEmpty();
-  }
-
   /// Some give the title and the sections headings of one level.
-  private static boolean isTitle(Section section, List<Section> sections) {
-    return section.level() == 1
-        && section.kind() == SectionKind.OTHER
-        && sections.stream().filter(other -> !other.isPreamble()).findFirst().stream()
-            .anyMatch(section::equals);
+  private static boolean isTitle(List<Section> sections, int index) {
+    Section section = sections.get(index);
+    return index == 0 && section.level() == 1 && section.kind() == SectionKind.OTHER;
   }
 
-  private static boolean hasContent(Subject subject, Section section) {
+  private static boolean hasSubsection(List<Section> sections, int index) {
+    return index + 1 < sections.size()
+        && sections.get(index + 1).level() > sections.get(index).level();
+  }
+
+  private static boolean saysSomething(Section section, NavigableSet<Integer> content) {
+    Integer first = content.ceiling(section.body().start());
+    return TELLING.matcher(section.heading()).find()
+        || (first != null && section.body().contains(first));
+  }
+
+  private static boolean isToldElsewhere(Subject subject, Section section) {
+    return Statement.of(section.kind())
+        .filter(statement -> statement.isToldElsewhere(subject.postmortem()))
+        .isPresent();
+  }
+
+  /// Where the blocks begin that say something.
+  private static NavigableSet<Integer> content(Subject subject) {
     return subject
         .document()
         .blocks()
-        .filter(block -> section.body().contains(block.span().start()))
-        .anyMatch(EmptySection::saysSomething);
+        .filter(EmptySection::saysSomething)
+        .map(block -> block.span().start())
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private static boolean saysSomething(Block block) {
@@ -155,10 +168,5 @@ final class EmptySection implements Rule {
       case Block.Html html -> !ONLY_COMMENTS.matcher(html.html()).matches();
       default -> true;
     };
-  }
-
-  private static boolean hasSubsection(List<Section> sections, int index) {
-    return index + 1 < sections.size()
-        && sections.get(index + 1).level() > sections.get(index).level();
   }
 }

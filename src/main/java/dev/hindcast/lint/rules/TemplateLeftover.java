@@ -25,12 +25,13 @@ final class TemplateLeftover implements Rule {
   /// Words between angle brackets, or a single one of those that templates ask for; `List<String>`
   /// has a name before the bracket.
   private static final String PLACEHOLDER =
-      "(?<![\\p{L}\\p{N}<])<(?:[\\p{L}\\p{N}][^<>=@\"/]* [^<>=@\"]*|(?i:name|date|time|title|author"
+      "(?<![\\p{L}\\p{N}<])<(?:[\\p{L}\\p{N}][^<>=@\"/ ]{0,30}"
+          + " [^<>=@\"]{0,80}|(?i:name|date|time|title|author"
           + "|owner|service|team|link|url|summary|description|number|duration|impact|severity"
           + "|incident))>";
 
   private static final String PROMPT =
-      "\\[(?i:insert|describe|enter|fill in|your|summari[sz]e)\\b[^\\]]*\\]";
+      "\\[(?i:insert|describe|enter|fill in|your|summari[sz]e)\\b[^\\]]{0,200}\\]";
 
   private static final String FORM = "^\\W*(?:YYYY-MM-DD|[Hh][Hh]:[Mm][Mm])\\b";
 
