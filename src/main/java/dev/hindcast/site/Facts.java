@@ -25,9 +25,9 @@ final class Facts {
     facts.addTime(postmortem);
     facts.add("Severity", postmortem.severity());
     facts.add("Status", spaced(postmortem.status()));
-    facts.addTopic(Topic.SERVICE, "Services", postmortem);
     facts.add("Detected by", spaced(postmortem.detection().source()));
     facts.addDurations(postmortem.timestamps());
+    facts.addTopic(Topic.SERVICE, "Services", postmortem);
     facts.addTopic(Topic.CAUSE, "Mechanisms", postmortem);
     facts.addTopic(Topic.TRIGGER, "Trigger", postmortem);
     facts.addTopic(Topic.TAG, "Tags", postmortem);

@@ -30,6 +30,7 @@ record IncidentPages(
     Recurrences recurrences,
     LinkTargets targets,
     ActionRows actionRows) {
+  private static final String FROM_OUTSIDE = "Written from public information";
 
   IncidentPage page(WriteUp writeUp) {
     Postmortem postmortem = writeUp.postmortem();
@@ -79,13 +80,20 @@ record IncidentPages(
 
   private static List<String> notes(Postmortem postmortem) {
     List<String> notes = new ArrayList<>();
-    if (postmortem.isFromPublicSources()) {
-      notes.add("Written from public information; not the organisation's own postmortem.");
+    if (postmortem.isFromPublicSources() && !saysItself(postmortem)) {
+      notes.add(FROM_OUTSIDE + "; not the organisation's own postmortem.");
     }
     if (postmortem.isDraft()) {
       notes.add("A draft: what stands here may still change.");
     }
     return List.copyOf(notes);
+  }
+
+  /// Whether the author's text begins with the same words.
+  private static boolean saysItself(Postmortem postmortem) {
+    return postmortem.sections().stream()
+        .limit(2)
+        .anyMatch(section -> section.text().strip().startsWith(FROM_OUTSIDE));
   }
 
   /// The factors that only the front matter holds; those of the body stand in the author's text.

@@ -27,17 +27,15 @@ public final class Site {
   /// given.
   ///
   /// @param writeUps one for each postmortem of the library
-  /// @param searchFiles what the search script loads
+  /// @param searchFiles what the search script loads, below `search/`
   public List<SiteFile> files(Library library, List<WriteUp> writeUps, List<SiteFile> searchFiles)
       throws IOException {
     Pictures pictures = new Pictures(options);
     List<Page> pages = new SitePages(options, library, writeUps, vocabulary, pictures).pages();
     Renderer renderer = new Renderer(templates);
-    List<SiteFile> assets = templates.assets();
-    List<String> scripts = scripts(assets);
-    List<SiteFile> files = new ArrayList<>(assets);
+    List<SiteFile> files = new ArrayList<>(templates.assets());
     for (Page page : pages) {
-      Frame frame = Frame.around(page, options, scripts);
+      Frame frame = Frame.around(page, options);
       files.add(SiteFile.text(page.path(), () -> renderer.render(page, frame)));
     }
     files.addAll(pictures.files());
@@ -45,14 +43,6 @@ public final class Site {
     files.addAll(searchFiles);
     files.sort(Comparator.comparing(SiteFile::path));
     return List.copyOf(files);
-  }
-
-  /// The scripts of the search box, in the order of their names.
-  private static List<String> scripts(List<SiteFile> assets) {
-    return assets.stream()
-        .map(SiteFile::path)
-        .filter(path -> path.startsWith("assets/search/") && path.endsWith(".js"))
-        .toList();
   }
 
   private List<SiteFile> feeds(Library library, List<Page> pages) {

@@ -57,7 +57,7 @@ final class SitePages {
     pages.add(home(actions));
     pages.add(actions.page());
     pages.add(incidentsByYear());
-    pages.add(new SearchPage(library.postmortems().size()));
+    pages.add(SearchPage.WITH_ALL_FILTERS);
     pages.add(about());
     pages.add(new NotFoundPage());
     writeUps.forEach(writeUp -> pages.add(incidents.page(writeUp)));
