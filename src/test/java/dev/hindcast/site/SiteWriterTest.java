@@ -1,0 +1,161 @@
+package dev.hindcast.site;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SiteWriterTest {
+  @TempDir private Path folder;
+  private Path output;
+  private Path input;
+
+  @BeforeEach
+  void makeFolders() throws IOException {
+    output = folder.resolve("site");
+    input = Files.createDirectories(folder.resolve("postmortems"));
+  }
+
+  @Test
+  void aNewSiteReplacesTheOldOneWhole() throws IOException {
+    writer().write(List.of(file("old/page.html", "old"), file("index.html", "old")));
+    writer().write(List.of(file("index.html", "new")));
+
+    assertEquals("new", Files.readString(output.resolve("index.html")));
+    assertFalse(Files.exists(output.resolve("old")));
+    assertEquals(List.of("postmortems", "site"), names(folder));
+  }
+
+  @Test
+  void aFaultLeavesTheOldSite() throws IOException {
+    writer().write(List.of(file("index.html", "old")));
+    SiteFile broken =
+        new SiteFile(
+            "b.html",
+            () -> {
+              throw new SiteProblem("broken");
+            });
+
+    assertThrows(
+        SiteProblem.class, () -> writer().write(List.of(file("index.html", "new"), broken)));
+
+    assertEquals("old", Files.readString(output.resolve("index.html")));
+    assertEquals(List.of("postmortems", "site"), names(folder));
+  }
+
+  @Test
+  void theFirstOfSeveralFaultsIsTold() {
+    List<SiteFile> files = Stream.of("a", "b", "c", "d").map(SiteWriterTest::broken).toList();
+
+    SiteProblem problem = assertThrows(SiteProblem.class, () -> writer().write(files));
+
+    assertEquals("a", problem.getMessage());
+  }
+
+  @Test
+  void theOldSiteComesBackAfterAnInterruptedSwap() throws IOException {
+    writer().write(List.of(file("index.html", "old")));
+    Files.move(output, folder.resolve(".site.hindcast-old"));
+
+    assertThrows(SiteProblem.class, () -> writer().write(List.of(broken("a"))));
+
+    assertEquals("old", Files.readString(output.resolve("index.html")));
+  }
+
+  @Test
+  void aFolderThatIsNotOursIsRefusedAndNotTouched() throws IOException {
+    Files.createDirectories(output);
+    Path thesis = Files.writeString(output.resolve("thesis.txt"), "years of work");
+
+    assertRefused("such as thesis.txt", writer());
+
+    assertEquals("years of work", Files.readString(thesis));
+  }
+
+  @Test
+  void aStagingFolderThatIsNotOursIsRefused() throws IOException {
+    Path staging = Files.createDirectories(folder.resolve(".site.hindcast-new"));
+    Files.writeString(staging.resolve("mine.txt"), "");
+
+    assertRefused("such as mine.txt", writer());
+  }
+
+  @Test
+  void anEmptyFolderAndItsPlaceholderAreTaken() throws IOException {
+    Files.createDirectories(output);
+    Files.writeString(output.resolve(".gitkeep"), "");
+
+    writer().write(List.of(file("index.html", "new")));
+
+    assertEquals(List.of(".gitkeep", ".hindcast-site", "index.html"), names(output));
+  }
+
+  @Test
+  void aFileIsRefused() throws IOException {
+    Files.writeString(output, "a file");
+
+    assertRefused("is a file", writer());
+  }
+
+  @Test
+  void aSymbolicLinkIsRefused() throws IOException {
+    Files.createSymbolicLink(output, Files.createDirectories(folder.resolve("elsewhere")));
+
+    assertRefused("is a symbolic link", writer());
+  }
+
+  @Test
+  void inputAndOutputMayNotHoldOneAnother() {
+    assertRefused("one within the other", new SiteWriter(input, List.of(input)));
+    assertRefused("one within the other", new SiteWriter(input.resolve("site"), List.of(input)));
+    assertRefused("one within the other", new SiteWriter(folder, List.of(input)));
+  }
+
+  @Test
+  void aPathCannotLeaveTheSite() {
+    assertThrows(
+        IllegalArgumentException.class,
+        () -> writer().write(List.of(file("../postmortems/evil.md", ""))));
+    assertEquals(List.of(), names(input));
+  }
+
+  private static void assertRefused(String why, SiteWriter writer) {
+    SiteProblem problem =
+        assertThrows(SiteProblem.class, () -> writer.write(List.of(file("index.html", ""))));
+    assertTrue(problem.getMessage().contains(why), problem.getMessage());
+    assertTrue(problem.getMessage().contains("\n  fix: "), problem.getMessage());
+  }
+
+  private SiteWriter writer() {
+    return new SiteWriter(output, List.of(input));
+  }
+
+  private static SiteFile file(String path, String text) {
+    return SiteFile.text(path, () -> text);
+  }
+
+  private static SiteFile broken(String name) {
+    return new SiteFile(
+        name,
+        () -> {
+          throw new SiteProblem(name);
+        });
+  }
+
+  private static List<String> names(Path folder) {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.map(path -> path.getFileName().toString()).sorted().toList();
+    } catch (IOException fault) {
+      throw new AssertionError(fault);
+    }
+  }
+}
