@@ -125,7 +125,7 @@ final class HeadReader {
       return new Impact.Figure(name, entry.value().display(), false);
     }
     boolean estimated = parts.get().text("basis").filter("estimated"::equals).isPresent();
-    String value = parts.get().text("value", "amount").orElse("");
+    String value = parts.get().text("value").or(() -> parts.get().text("amount")).orElse("");
     String unit = parts.get().text("currency").or(() -> parts.get().text("unit")).orElse("");
     return new Impact.Figure(name, (value + " " + unit).strip(), estimated);
   }

@@ -3,14 +3,17 @@ package dev.hindcast.markdown;
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.ast.TextCollectingVisitor;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /// Gives a document's headings their ids, made as GitHub makes them, so that links written for its
 /// pages work here too.
 final class Anchors {
   private final Set<String> taken = new HashSet<>();
+  private final Map<String, Integer> repetitions = new HashMap<>();
 
   private Anchors() {}
 
@@ -32,8 +35,8 @@ final class Anchors {
 
   private String unique(String slug) {
     String anchor = slug;
-    for (int next = 1; !taken.add(anchor); next++) {
-      anchor = slug + "-" + next;
+    while (!taken.add(anchor)) {
+      anchor = slug + "-" + repetitions.merge(slug, 1, Integer::sum);
     }
     return anchor;
   }

@@ -29,7 +29,7 @@ public final class SectionHeadings {
     Map<String, SectionKind> kinds = new LinkedHashMap<>();
     for (List<String> row : DataFile.rows("sections.tsv")) {
       SectionKind kind = SectionKind.of(row.get(0)).orElseThrow();
-      for (String heading : row.get(1).split(";", -1)) {
+      for (String heading : row.get(1).split("\\|", -1)) {
         kinds.put(normalized(heading), kind);
       }
     }
