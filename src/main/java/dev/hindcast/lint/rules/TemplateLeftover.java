@@ -33,6 +33,8 @@ final class TemplateLeftover implements Rule {
   private static final String PROMPT =
       "\\[(?i:insert|describe|enter|fill in|your|summari[sz]e)\\b[^\\]]{0,200}\\]";
 
+  private static final int CELLS_OF_A_RECORD = 4;
+
   private static final String FORM = "^\\W*(?:YYYY-MM-DD|[Hh][Hh]:[Mm][Mm])\\b";
 
   private static final Pattern LEFTOVER =
@@ -117,17 +119,17 @@ final class TemplateLeftover implements Rule {
         subject
             .document()
             .allBlocks()
-            .flatMap(block -> block.ownProse().filter(prose -> !isState(subject, block, prose)))
+            .flatMap(block -> block.ownProse().filter(prose -> !isState(block, prose)))
             .flatMap(prose -> prose.find(LEFTOVER));
     return Stream.concat(head, body).map(span -> Finding.at(span).weighing(weight));
   }
 
-  /// In a table of actions "TODO" is how many write that one is open.
-  private static boolean isState(Subject subject, Block block, Prose prose) {
+  /// In a row that is otherwise filled in, such as an action's in any language, "TODO" is how many
+  /// write that it is open.
+  private static boolean isState(Block block, Prose prose) {
     return block instanceof Block.Row row
         && prose.text().strip().equals("TODO")
-        && subject.postmortem().actions().stream()
-            .anyMatch(action -> action.span().equals(row.span()));
+        && row.cells().stream().filter(cell -> !cell.isBlank()).count() >= CELLS_OF_A_RECORD;
   }
 
   private static Stream<Span> leftovers(Subject subject, Value.Scalar scalar) {
