@@ -18,6 +18,8 @@ import java.util.regex.Pattern;
 /// @param page the path of the page it stands on
 record AuthorHtml(LinkTargets targets, SourceFile file, String page) {
   private static final Pattern ELEMENT = Pattern.compile("<(a|img)( [^<>]*)>");
+  private static final String SCROLLING =
+      "<div class=\"scroll\" role=\"group\" aria-label=\"Table\" tabindex=\"0\">";
   private static final Pattern HREF = Pattern.compile(" href=\"([^\"]*)\"");
   private static final Pattern SRC = Pattern.compile(" src=\"([^\"]*)\"");
   private static final Pattern ALT = Pattern.compile(" alt=\"([^\"]*)\"");
@@ -28,8 +30,16 @@ record AuthorHtml(LinkTargets targets, SourceFile file, String page) {
   Markup of(String sanitizedHtml) {
     return new Markup(
         ELEMENT
-            .matcher(sanitizedHtml)
+            .matcher(scrollable(sanitizedHtml))
             .replaceAll(element -> Matcher.quoteReplacement(rewritten(element))));
+  }
+
+  /// Wide tables and listings scroll by themselves, with the keyboard too.
+  private static String scrollable(String sanitizedHtml) {
+    return sanitizedHtml
+        .replace("<table>", SCROLLING + "<table>")
+        .replace("</table>", "</table></div>")
+        .replace("<pre>", "<pre tabindex=\"0\">");
   }
 
   private String rewritten(MatchResult element) {

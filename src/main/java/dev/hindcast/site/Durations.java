@@ -1,5 +1,8 @@
 package dev.hindcast.site;
 
+import dev.hindcast.postmortem.Moment;
+import dev.hindcast.postmortem.Timestamps;
+import dev.hindcast.postmortem.Timestamps.Phase;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +28,28 @@ final class Durations {
       add(parts, duration.toSecondsPart(), "second");
     }
     return Optional.of(parts.isEmpty() ? "no time" : String.join(" ", parts));
+  }
+
+  /// How long it took from one phase to another; said to be approximate where a moment is.
+  static Optional<String> between(Timestamps timestamps, Phase from, Phase to) {
+    boolean estimated = isEstimated(timestamps, from) || isEstimated(timestamps, to);
+    return timestamps
+        .between(from, to)
+        .flatMap(Durations::words)
+        .map(words -> estimated ? "about " + words : words);
+  }
+
+  /// How long the impact lasted: to its mitigation, else to the resolution.
+  static Optional<String> impact(Timestamps timestamps) {
+    return between(timestamps, Phase.STARTED, Phase.MITIGATED)
+        .or(() -> between(timestamps, Phase.STARTED, Phase.RESOLVED));
+  }
+
+  private static boolean isEstimated(Timestamps timestamps, Phase phase) {
+    return timestamps
+        .find(phase)
+        .filter(moment -> moment.precision() == Moment.Precision.ESTIMATED)
+        .isPresent();
   }
 
   private static void add(List<String> parts, long count, String unit) {

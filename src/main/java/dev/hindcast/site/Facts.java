@@ -53,18 +53,7 @@ final class Facts {
   }
 
   private void addDuration(String name, Timestamps timestamps, Phase from, Phase to) {
-    boolean estimated = isEstimated(timestamps, from) || isEstimated(timestamps, to);
-    timestamps
-        .between(from, to)
-        .flatMap(Durations::words)
-        .ifPresent(words -> add(name, estimated ? "about " + words : words));
-  }
-
-  private static boolean isEstimated(Timestamps timestamps, Phase phase) {
-    return timestamps
-        .find(phase)
-        .filter(moment -> moment.precision() == Moment.Precision.ESTIMATED)
-        .isPresent();
+    add(name, Durations.between(timestamps, from, to).orElse(null));
   }
 
   private void add(String name, @Nullable String value) {

@@ -84,7 +84,7 @@ final class PhaseDrawings {
           new Band(
               kind,
               label,
-              Durations.words(length.get()).orElse(""),
+              Durations.between(timestamps, from, to).orElse(""),
               TimeAxis.percent(x),
               TimeAxis.percent(end - x),
               bands.size() * LANE_HEIGHT,

@@ -16,16 +16,17 @@ import java.util.stream.Stream;
 ///
 /// @param offset whose clock the marks follow
 record TimeAxis(Instant from, Instant to, ZoneOffset offset) {
-  private static final int MOST_TICKS = 5;
+  private static final int MOST_TICKS = 6;
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
   private static final DateTimeFormatter MONTH =
       DateTimeFormatter.ofPattern("MMM yyyy", Locale.ENGLISH);
 
   private static final List<Duration> STEPS =
       Stream.of(
-              "PT1S", "PT5S", "PT15S", "PT30S", "PT1M", "PT2M", "PT5M", "PT10M", "PT15M", "PT30M",
-              "PT1H", "PT2H", "PT3H", "PT6H", "PT12H", "P1D", "P2D", "P7D", "P14D", "P30D", "P90D",
-              "P365D", "P1000D", "P3650D", "P36500D")
+              "PT1S PT5S PT15S PT30S PT1M PT2M PT5M PT10M PT15M PT30M",
+              "PT1H PT2H PT3H PT4H PT6H PT12H",
+              "P1D P2D P4D P7D P14D P30D P90D P365D P1000D P3650D P36500D")
+          .flatMap(steps -> Stream.of(steps.split(" ", -1)))
           .map(Duration::parse)
           .toList();
 
@@ -39,7 +40,7 @@ record TimeAxis(Instant from, Instant to, ZoneOffset offset) {
     return !instant.isBefore(from) && !instant.isAfter(to);
   }
 
-  /// At most five marks, at multiples of a round step since midnight.
+  /// At most six marks, at multiples of a round step since midnight.
   List<Tick> ticks() {
     Duration step = step();
     List<Tick> ticks = new ArrayList<>();
