@@ -25,7 +25,7 @@ final class MissingSection implements Rule {
 
   @Override
   public String what() {
-    return "leaves out a section that every reader looks for";
+    return "leaves out sections that every reader looks for";
   }
 
   @Override
@@ -42,7 +42,7 @@ final class MissingSection implements Rule {
 
   @Override
   public String fix() {
-    return "add the section, or say in it why there is nothing to tell";
+    return "add what is missing, or say under its heading why there is nothing to tell";
   }
 
   @Override
@@ -149,12 +149,7 @@ final class MissingSection implements Rule {
         Arrays.stream(Statement.values())
             .filter(statement -> isMissing(subject, statement))
             .toList();
-    if (missing.size() == Statement.values().length
-        && !subject.document().frontMatter().isPresent()) {
-      return Stream.of(finding(subject).saying("none of the sections " + titles(missing)));
-    }
-    return missing.stream()
-        .map(statement -> finding(subject).saying("no section '" + statement.title() + "'"));
+    return missing.isEmpty() ? Stream.empty() : Stream.of(finding(subject, missing));
   }
 
   private static boolean isMissing(Subject subject, Statement statement) {
@@ -162,12 +157,11 @@ final class MissingSection implements Rule {
         && !statement.isToldElsewhere(subject.postmortem());
   }
 
-  private Finding finding(Subject subject) {
+  /// One finding for all of them, since they are mended together.
+  private Finding finding(Subject subject, List<Statement> missing) {
+    String titles = missing.stream().map(Statement::title).collect(Collectors.joining(", "));
     return Finding.at(FrontMatterPlaces.title(subject))
-        .weighing(subject.postmortem().isDraft() ? Severity.WARNING : severity());
-  }
-
-  private static String titles(List<Statement> statements) {
-    return statements.stream().map(Statement::title).collect(Collectors.joining(", "));
+        .weighing(subject.postmortem().isDraft() ? Severity.WARNING : severity())
+        .saying((missing.size() == 1 ? "no section " : "no sections ") + titles);
   }
 }
