@@ -7,7 +7,7 @@ import org.owasp.html.PolicyFactory;
 /// The one gate that all HTML made from contributors' Markdown passes: no script, no style, no
 /// form, no request to another host.
 final class SafeHtml {
-  private static final Pattern ID = Pattern.compile("[\\p{L}\\p{N}_][\\p{L}\\p{N}_.:-]*");
+  private static final Pattern ID = Pattern.compile("[\\p{L}\\p{N}_-][\\p{L}\\p{N}_.:-]*");
 
   /// The classes that our own renderer writes.
   private static final Pattern CLASSES =

@@ -2,7 +2,6 @@ package dev.hindcast.site;
 
 import dev.hindcast.export.Addresses;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What stands around every page.
@@ -24,12 +23,6 @@ public record Frame(
   /// @param current whether the page belongs to it
   public record NavigationItem(Link link, boolean current) {}
 
-  /// Each builds on those before it.
-  static final List<String> SEARCH_SCRIPTS =
-      Stream.of("stem", "analysis", "query", "files", "ranking", "index", "highlight", "page")
-          .map(name -> "assets/search/" + name + ".js")
-          .toList();
-
   private static final List<Link> PARTS =
       List.of(
           new Link("Incidents", "incidents/index.html"),
@@ -38,13 +31,14 @@ public record Frame(
           new Link("Actions", "actions/index.html"),
           new Link("Search", "search/index.html"));
 
-  static Frame around(Page page, SiteOptions options) {
+  /// @param searchScripts what makes a search box answer
+  static Frame around(Page page, SiteOptions options, List<String> searchScripts) {
     return new Frame(
         options.title(),
         root(page, options),
         canonical(page, options),
         parts(page),
-        page.searches() ? SEARCH_SCRIPTS : List.of());
+        page.searches() ? searchScripts : List.of());
   }
 
   /// A page that is shown for any missing address cannot know how deep it stands.

@@ -87,6 +87,10 @@ final class SampleTexts {
       ## Action items
 
       They stand in the front matter.
+
+      ## 🎯 Lessons learned
+
+      - Measure the load before the pool is sized.
       """;
 
   /// What came before [#FULL], in a form of its own.

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -131,6 +132,17 @@ class SiteTest {
 
     for (String word : "One two three four five Six seven eight nine".split(" ", -1)) {
       assertTrue(page.contains(word), word);
+    }
+  }
+
+  @Test
+  void theSearchPageRunsAllScriptsOfSearching() throws IOException {
+    String page = SampleTexts.library().page("search/index.html");
+    try (Stream<Path> scripts = Files.list(Path.of("templates/assets/search"))) {
+      for (Path script : scripts.toList()) {
+        String source = "<script src=\"../assets/search/" + script.getFileName() + "\" defer>";
+        assertTrue(page.contains(source), source);
+      }
     }
   }
 
