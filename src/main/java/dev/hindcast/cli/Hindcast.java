@@ -37,6 +37,8 @@ final class Hindcast implements Runnable {
   static int run(Surroundings surroundings, PrintWriter out, PrintWriter err, String... arguments) {
     CommandLine line = new CommandLine(new Hindcast());
     Commands.all(surroundings).forEach(line::addSubcommand);
+    // picocli sorts by the capitals of the user's language.
+    line.getSubcommands().values().forEach(Hindcast::keepOptionsInStatedOrder);
     line.setOut(out);
     line.setErr(err);
     line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
@@ -45,6 +47,10 @@ final class Hindcast implements Runnable {
     line.setExecutionExceptionHandler(
         (exception, command, _) -> explain(exception, command.getErr()));
     return line.execute(arguments);
+  }
+
+  private static void keepOptionsInStatedOrder(CommandLine command) {
+    command.getCommandSpec().usageMessage().sortOptions(false).sortSynopsis(false);
   }
 
   @Override
