@@ -31,8 +31,8 @@ record ActionRows(Cards cards, LinkTargets targets, LocalDate today) {
         action.owner(),
         due == null ? stated(action.due().raw()) : due.toString(),
         due == null ? null : due.toString(),
-        action.isOverdue(today) ? "overdue" : action.status().word().replace('-', ' '),
-        state(action),
+        status(postmortem, action),
+        state(postmortem, action),
         action.type(),
         action.priority(),
         ticket,
@@ -41,9 +41,25 @@ record ActionRows(Cards cards, LinkTargets targets, LocalDate today) {
         notes(action));
   }
 
-  private String state(Action action) {
+  /// Whether an open action's day has passed. What outsiders wrote of an action was true on the day
+  /// of their source; whether it was carried out since is not theirs to know.
+  boolean isOverdue(Postmortem postmortem, Action action) {
+    return !postmortem.isFromPublicSources() && action.isOverdue(today);
+  }
+
+  private String status(Postmortem postmortem, Action action) {
+    String word = action.status().word().replace('-', ' ');
+    if (isOverdue(postmortem, action)) {
+      return "overdue";
+    }
+    return postmortem.isFromPublicSources() && action.status().isOpen()
+        ? word + " when published"
+        : word;
+  }
+
+  private String state(Postmortem postmortem, Action action) {
     return switch (action.status()) {
-      case OPEN, IN_PROGRESS, DELAYED -> action.isOverdue(today) ? "overdue" : "open";
+      case OPEN, IN_PROGRESS, DELAYED -> isOverdue(postmortem, action) ? "overdue" : "open";
       case DONE -> "done";
       case WONT_DO, SUPERSEDED -> "dropped";
     };

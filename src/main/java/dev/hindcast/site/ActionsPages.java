@@ -22,7 +22,12 @@ final class ActionsPages {
   private record Promise(Postmortem postmortem, Action action) {
 
     boolean isOpen() {
-      return action.status().isOpen();
+      return action.status().isOpen() && !postmortem.isFromPublicSources();
+    }
+
+    /// Whether outsiders wrote that it was open, on the day of their source.
+    boolean wasOpen() {
+      return action.status().isOpen() && postmortem.isFromPublicSources();
     }
 
     boolean hasDate() {
@@ -54,8 +59,14 @@ final class ActionsPages {
             part(
                 "Open without a date",
                 "no-date",
-                "Nobody said by when, or nobody outside knows.",
+                "Nobody said by when.",
                 promise -> promise.isOpen() && !promise.hasDate()),
+            part(
+                "Announced",
+                "announced",
+                "Open when the source was published; whether they were carried out is not known"
+                    + " here.",
+                Promise::wasOpen),
             part(
                 "Done",
                 "done",
@@ -65,11 +76,17 @@ final class ActionsPages {
                 "Dropped",
                 "dropped",
                 "Will not be done, or something else takes its place.",
-                promise -> !promise.isOpen() && promise.action.status() != Action.Status.DONE)));
+                promise ->
+                    !promise.action.status().isOpen()
+                        && promise.action.status() != Action.Status.DONE)));
   }
 
   int open() {
     return (int) promises.stream().filter(Promise::isOpen).count();
+  }
+
+  int announced() {
+    return (int) promises.stream().filter(Promise::wasOpen).count();
   }
 
   int overdue() {
@@ -77,7 +94,7 @@ final class ActionsPages {
   }
 
   private boolean isOverdue(Promise promise) {
-    return promise.action.isOverdue(rows.today());
+    return rows.isOverdue(promise.postmortem, promise.action);
   }
 
   private Part part(String name, String anchor, String about, Predicate<Promise> belongs) {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param incidents how many there are
 /// @param span from when to when they are; null without dates
+/// @param announcedActions those of which only outsiders say that they were open
 /// @param recurring mechanisms of more than one incident, the most frequent first
 public record HomePage(
     String title,
@@ -14,6 +15,7 @@ public record HomePage(
     @Nullable String span,
     int openActions,
     int overdueActions,
+    int announcedActions,
     List<IncidentCard> latest,
     List<RecurringTerm> recurring,
     List<RecurringTerm> services)

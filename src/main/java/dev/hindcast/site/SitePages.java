@@ -74,6 +74,7 @@ final class SitePages {
         years(),
         actions.open(),
         actions.overdue(),
+        actions.announced(),
         cards.of(latest),
         recurring(Topic.CAUSE, recurrences.mechanisms()),
         recurring(Topic.SERVICE, recurrences.services()));
