@@ -48,6 +48,6 @@
       'search-result',
       link(card, words, root),
       element('p', 'search-facts', ...facts(card)),
-      element('p', 'search-text', ...hindcast.highlight(card.text, words)));
+      element('p', 'search-text', ...hindcast.highlight(hindcast.highlight.excerpt(card.text, words), words)));
   };
 })();

@@ -86,8 +86,8 @@ enum ProseField {
 
   private static Stream<String> summary(Postmortem postmortem) {
     return Stream.concat(
-        Stream.ofNullable(postmortem.impact().summary()),
-        sections(postmortem, kind -> kind == SectionKind.SUMMARY));
+        sections(postmortem, kind -> kind == SectionKind.SUMMARY),
+        Stream.ofNullable(postmortem.impact().summary()));
   }
 
   private static Stream<String> signals(Postmortem postmortem) {

@@ -21,7 +21,13 @@ final class Snippets {
   /// How much of the text before the first match is shown.
   private static final int LEAD = 50;
 
+  /// How much of a postmortem's telling a result on the site can show a piece of.
+  private static final int OPENING = 800;
+
   private static final Pattern BLANKS = Pattern.compile("\\s+");
+
+  /// Where a line ends that is no sentence, such as a heading or an item of a list.
+  private static final Pattern OPEN_END = Pattern.compile("(?<![\\s.!?:;,…。])[^\\S\\n]*\\n\\s*");
 
   /// Where a sentence about the incident is looked for, the most telling first. Titles and labels
   /// are shown beside the snippet anyway.
@@ -46,9 +52,11 @@ final class Snippets {
             .collect(Collectors.toSet());
   }
 
-  /// How a postmortem begins to tell what happened.
+  /// How a postmortem begins to tell what happened; from it a browser cuts as [#of] does.
   static String opening(Postmortem postmortem) {
-    return cut(line(postmortem), List.of()).text();
+    String line = line(postmortem);
+    int end = wordEnd(line, 0, Math.min(line.length(), OPENING));
+    return end < line.length() ? line.substring(0, end) + "…" : line;
   }
 
   Snippet of(Postmortem postmortem) {
@@ -61,8 +69,9 @@ final class Snippets {
         FIELDS.stream()
             .map(field -> field.text(postmortem))
             .filter(part -> !part.isEmpty())
-            .collect(Collectors.joining(" "));
-    return BLANKS.matcher(text).replaceAll(" ").strip();
+            .collect(Collectors.joining("\n"));
+    String separated = OPEN_END.matcher(text).replaceAll(" · ");
+    return BLANKS.matcher(separated).replaceAll(" ").strip();
   }
 
   private List<Token> matches(String line) {
