@@ -39,7 +39,7 @@ public final class PostmortemReader {
 
   private static Postmortem read(Document document, Fields head, List<Section> sections) {
     SourceFile file = document.file();
-    Timestamps timestamps = HeadReader.timestamps(head);
+    Timestamps timestamps = TimestampReader.read(head);
     LocalDate date = date(head, timestamps, file);
     List<TimelineEntry> timeline =
         new TimelineReader(document, date, timestamps.get(Phase.STARTED)).read(sections);
@@ -66,8 +66,8 @@ public final class PostmortemReader {
         head.texts("authors", "author"),
         timestamps,
         HeadReader.detection(head),
-        HeadReader.impact(head),
-        HeadReader.response(head),
+        ImpactReader.read(head),
+        ResponseReader.read(head),
         HeadReader.trigger(head),
         head.texts("mechanisms", "mechanism"),
         FactorReader.read(document, head, sections),

@@ -1,0 +1,64 @@
+package dev.hindcast.extract;
+
+import dev.hindcast.markdown.Value;
+import dev.hindcast.postmortem.Moment;
+import dev.hindcast.postmortem.Moment.Precision;
+import dev.hindcast.postmortem.Timestamps;
+import dev.hindcast.postmortem.Timestamps.Phase;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+
+/// Reads the moments that divide an incident into phases.
+final class TimestampReader {
+
+  /// Other names under which moments are found, in old files and other tools' exports.
+  private static final Map<Phase, String[]> OTHER_NAMES =
+      Map.of(
+          Phase.STARTED, new String[] {"started", "started_at", "start_time", "impact_start"},
+          Phase.DETECTED, new String[] {"detected", "detected_at"},
+          Phase.MITIGATED, new String[] {"mitigated", "mitigated_at", "impact_end"},
+          Phase.RESOLVED, new String[] {"resolved", "resolved_at", "end_time"});
+
+  private TimestampReader() {}
+
+  static Timestamps read(Fields head) {
+    Map<Phase, Moment> moments = new EnumMap<>(Phase.class);
+    Optional<Fields> stated = head.fields("timestamps");
+    Optional<Fields> precision = stated.flatMap(fields -> fields.fields("precision"));
+    for (Phase phase : Phase.values()) {
+      stated
+          .flatMap(fields -> moment(fields, phase.word()))
+          .or(() -> outside(head, phase))
+          .map(moment -> withStatedPrecision(moment, phase, precision))
+          .ifPresent(moment -> moments.put(phase, moment));
+    }
+    return new Timestamps(moments);
+  }
+
+  private static Optional<Moment> outside(Fields head, Phase phase) {
+    String[] names = OTHER_NAMES.get(phase);
+    return names == null ? Optional.empty() : moment(head, names);
+  }
+
+  private static Optional<Moment> moment(Fields fields, String... names) {
+    Optional<Value> value = fields.value(names);
+    Optional<Moment> moment = value.map(Value::display).flatMap(Moments::of);
+    if (value.isPresent() && moment.isEmpty() && !value.get().display().equals("unknown")) {
+      fields.report(
+          value.get().span(),
+          "'" + names[0] + "' is '" + value.get().display() + "', which is not a time",
+          "write it as 2026-02-03T08:12:00Z, or 'unknown'");
+    }
+    return moment;
+  }
+
+  private static Moment withStatedPrecision(
+      Moment moment, Phase phase, Optional<Fields> precision) {
+    return precision
+        .flatMap(fields -> fields.text(phase.word()))
+        .filter("estimated"::equals)
+        .map(_ -> moment.withPrecision(Precision.ESTIMATED))
+        .orElse(moment);
+  }
+}
