@@ -1,37 +1,37 @@
 package dev.hindcast.cli;
 
 import dev.hindcast.lint.NearestWord;
-import dev.hindcast.lint.Rule;
+import dev.hindcast.lint.ReadingProblem;
 import dev.hindcast.lint.RulePage;
 import dev.hindcast.lint.rules.HouseRules;
-import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/// Prints the page of one rule.
+/// Prints the page of one rule, or of what is reported while reading.
 @Command(name = "explain", description = "Explain a rule, with examples.")
 final class Explain implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
-  @Parameters(paramLabel = "RULE", description = "A rule's name, as 'rules' lists it.")
+  @Parameters(paramLabel = "RULE", description = "What stands in square brackets behind a finding.")
   private String name;
 
   @Override
   public Integer call() throws Mistake {
-    List<String> names = HouseRules.ALL.stream().map(Rule::id).toList();
-    Rule rule =
-        HouseRules.ALL.stream()
-            .filter(candidate -> candidate.id().equals(name))
-            .findFirst()
-            .orElseThrow(
-                () ->
-                    new Mistake(
-                        "there is no rule '" + name + "'" + NearestWord.question(name, names),
-                        "see 'hindcast rules'"));
-    spec.commandLine().getOut().print(RulePage.of(rule).markdown());
+    Map<String, RulePage> pages = new TreeMap<>();
+    HouseRules.ALL.forEach(rule -> pages.put(rule.id(), RulePage.of(rule)));
+    ReadingProblem.ALL.forEach(problem -> pages.put(problem.id(), RulePage.of(problem)));
+    RulePage page = pages.get(name);
+    if (page == null) {
+      throw new Mistake(
+          "there is no rule '" + name + "'" + NearestWord.question(name, pages.keySet()),
+          "see 'hindcast rules'");
+    }
+    spec.commandLine().getOut().print(page.markdown());
     return ExitCode.FINE;
   }
 }

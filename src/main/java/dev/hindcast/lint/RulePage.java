@@ -10,6 +10,19 @@ import java.util.stream.Collectors;
 /// @param name the page's file name
 public record RulePage(String name, String markdown) {
 
+  private static final String READING =
+      """
+      Some findings come from reading a file, before any rule looks at it:
+
+      """;
+
+  /// What is reported while reading, as `explain` prints it.
+  public static RulePage of(ReadingProblem problem) {
+    return new RulePage(
+        problem.id() + ".md",
+        "# " + problem.id() + "\n\nReported while reading.\n\n" + problem.meaning() + "\n");
+  }
+
   /// The page of one rule.
   public static RulePage of(Rule rule) {
     StringBuilder page = new StringBuilder();
@@ -41,7 +54,11 @@ public record RulePage(String name, String markdown) {
         | rule | severity | what it reports |
         | --- | --- | --- |
         """;
-    return new RulePage("README.md", head + rows);
+    String reading =
+        ReadingProblem.ALL.stream()
+            .map(problem -> "- `" + problem.id() + "`: " + problem.meaning() + "\n")
+            .collect(Collectors.joining());
+    return new RulePage("README.md", head + rows + "\n## While reading\n\n" + READING + reading);
   }
 
   private static String row(Rule rule) {

@@ -1,0 +1,44 @@
+package dev.hindcast.lint;
+
+import java.util.List;
+
+/// Something that is reported while a file is read, before any rule looks at it.
+///
+/// @param id the name that stands in square brackets behind the finding
+/// @param meaning what it says, and what becomes of the text
+public record ReadingProblem(String id, String meaning) {
+
+  /// All of them, in the order in which reading meets them.
+  public static final List<ReadingProblem> ALL =
+      List.of(
+          new ReadingProblem(
+              "unread-file",
+              "The file cannot be opened, holds bytes that are no text, or is a link that leads out"
+                  + " of its folder. It is the only case in which something is not in the"
+                  + " library."),
+          new ReadingProblem(
+              "not-utf-8",
+              "The file is read as UTF-16 or Windows-1252, which is a guess: look at the letters"
+                  + " with accents, then save it as UTF-8."),
+          new ReadingProblem(
+              "oversized-file",
+              "The file is a log or a dump rather than prose. It is on its page as plain text and"
+                  + " can be searched. Keep logs beside the postmortem and link them."),
+          new ReadingProblem(
+              "too-deeply-nested",
+              "Lists, quotes or brackets stand in each other thousands of levels deep. The file is"
+                  + " on its page as plain text."),
+          new ReadingProblem(
+              "unreadable-front-matter",
+              "The head of the file is no YAML, ends nowhere, or says a thing twice. The message"
+                  + " names the place; where nothing could be read, the head is on the page as it"
+                  + " stands and the body is read as usual."),
+          new ReadingProblem(
+              "unreadable-value",
+              "A field holds something of another kind than it is for, such as words where a time"
+                  + " is expected. The field is left out; the rest of the file is read."),
+          new ReadingProblem(
+              "other-field-name",
+              "A field is read under a name that other tools use. Nothing is wrong; the canonical"
+                  + " name is easier to find for those who search the files themselves."));
+}
