@@ -1,7 +1,6 @@
 package dev.hindcast.site;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -10,18 +9,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Puts a site in its folder, whole or not at all.
 ///
 /// The new site is written into a folder beside the old one and then takes its name. Whatever goes
 /// wrong before that leaves the old site as it was. A folder is ours if it holds our marker; one
-/// that holds anything else is never touched.
+/// that holds anything else is never touched. What somebody put into a site of ours stays in it.
 public final class SiteWriter {
-  static final String MARKER = ".hindcast-site";
   private static final String PLACEHOLDER = ".gitkeep";
-  private static final String MARKER_TEXT =
-      "Made by hindcast build. What is put here by hand is gone after the next build.\n";
 
   private final Path output;
   private final Path staging;
@@ -42,14 +39,16 @@ public final class SiteWriter {
   public void write(List<SiteFile> files) throws IOException {
     check();
     Files.createDirectories(output.resolveSibling("."));
-    restoreInterrupted();
-    delete(previous);
-    delete(staging);
-    try {
-      fill(files);
-      swap();
-    } finally {
+    try (BuildLock _ = BuildLock.of(output)) {
+      finishInterrupted();
       delete(staging);
+      checkNothingIsInTheWay(files);
+      try {
+        fill(files);
+        swap();
+      } finally {
+        delete(staging);
+      }
     }
   }
 
@@ -69,7 +68,7 @@ public final class SiteWriter {
       Path to = real(output);
       if (from.startsWith(to) || to.startsWith(from)) {
         throw refusal(
-            "and the input " + input + " lie one within the other", "name a folder beside it");
+            "lies within the input " + input + ", or around it", "name a folder beside it");
       }
     }
     for (Path folder : List.of(output, staging, previous)) {
@@ -78,7 +77,7 @@ public final class SiteWriter {
   }
 
   private void checkOurs(Path folder) throws IOException {
-    if (!Files.isDirectory(folder) || Files.exists(folder.resolve(MARKER))) {
+    if (!Files.isDirectory(folder) || OwnFiles.areIn(folder)) {
       return;
     }
     try (Stream<Path> content = Files.list(folder)) {
@@ -98,20 +97,32 @@ public final class SiteWriter {
     }
   }
 
-  /// Brings the old site back where a build ended between the two renames.
-  private void restoreInterrupted() throws IOException {
+  /// Brings the old site back where a build ended between the two renames, and what somebody put
+  /// into it where a build ended behind them.
+  private void finishInterrupted() throws IOException {
     if (Files.exists(previous) && !Files.exists(output)) {
       Files.move(previous, output);
+    } else if (Files.exists(previous)) {
+      retirePrevious();
+    }
+  }
+
+  /// Refuses to put a file where somebody has put one of their own.
+  private void checkNothingIsInTheWay(List<SiteFile> files) throws IOException {
+    Set<String> wanted = files.stream().map(SiteFile::path).collect(Collectors.toSet());
+    Optional<String> foreign =
+        OwnFiles.of(output).foreignAmong(output, wanted).sorted().findFirst();
+    if (foreign.isPresent()) {
+      throw new SiteProblem(
+          output.resolve(foreign.get())
+              + ": hindcast did not make this file, and has one to put there"
+              + "\n  fix: move it away, or name another folder with --output");
     }
   }
 
   private void fill(List<SiteFile> files) throws IOException {
     Files.createDirectories(staging);
-    Files.writeString(staging.resolve(MARKER), MARKER_TEXT, StandardCharsets.UTF_8);
-    Path placeholder = output.resolve(PLACEHOLDER);
-    if (Files.isRegularFile(placeholder, LinkOption.NOFOLLOW_LINKS)) {
-      Files.copy(placeholder, staging.resolve(PLACEHOLDER));
-    }
+    OwnFiles.mark(staging, files.stream().map(SiteFile::path).toList());
     createFolders(files);
     List<Exception> faults =
         files.parallelStream().map(this::fault).flatMap(Optional::stream).toList();
@@ -174,6 +185,13 @@ public final class SiteWriter {
       }
       throw fault;
     }
+    if (replaces) {
+      retirePrevious();
+    }
+  }
+
+  private void retirePrevious() throws IOException {
+    OwnFiles.of(previous).moveForeign(previous, output);
     delete(previous);
   }
 

@@ -100,6 +100,66 @@ class SiteWriterTest {
   }
 
   @Test
+  void whatSomebodyPutIntoTheSiteStaysInIt() throws IOException {
+    writer().write(List.of(file("a/old.html", "old"), file("index.html", "old")));
+    Files.createDirectories(output.resolve(".git/refs"));
+    Files.writeString(output.resolve(".git/refs/head"), "abc");
+    Files.writeString(output.resolve("CNAME"), "incidents.example");
+    Files.writeString(output.resolve("a/mine.txt"), "mine");
+
+    writer().write(List.of(file("index.html", "new")));
+
+    assertEquals("new", Files.readString(output.resolve("index.html")));
+    assertEquals("abc", Files.readString(output.resolve(".git/refs/head")));
+    assertEquals("incidents.example", Files.readString(output.resolve("CNAME")));
+    assertEquals(List.of("mine.txt"), names(output.resolve("a")));
+    assertEquals(List.of("postmortems", "site"), names(folder));
+  }
+
+  @Test
+  void whatSomebodyPutIntoTheSiteSurvivesAnInterruptedSwap() throws IOException {
+    writer().write(List.of(file("index.html", "old")));
+    Files.writeString(output.resolve("CNAME"), "incidents.example");
+    Files.move(output, folder.resolve(".site.hindcast-old"));
+    Files.createDirectories(output);
+
+    writer().write(List.of(file("index.html", "new")));
+
+    assertEquals("incidents.example", Files.readString(output.resolve("CNAME")));
+  }
+
+  @Test
+  void aFileThatStandsInTheWayIsRefusedAndKept() throws IOException {
+    writer().write(List.of(file("index.html", "old")));
+    Files.writeString(output.resolve("feed.xml"), "mine");
+
+    SiteProblem problem =
+        assertThrows(
+            SiteProblem.class,
+            () -> writer().write(List.of(file("index.html", "new"), file("feed.xml", "new"))));
+
+    assertTrue(problem.getMessage().contains("hindcast did not make this file"));
+    assertEquals("mine", Files.readString(output.resolve("feed.xml")));
+  }
+
+  @Test
+  void twoBuildsAtOnceDoNotMeet() throws IOException {
+    SiteFile meddling =
+        new SiteFile(
+            "index.html",
+            () -> {
+              writer().write(List.of(file("index.html", "other")));
+              return new byte[0];
+            });
+
+    SiteProblem problem = assertThrows(SiteProblem.class, () -> writer().write(List.of(meddling)));
+
+    assertTrue(problem.getMessage().contains("another build is writing it"));
+    writer().write(List.of(file("index.html", "new")));
+    assertEquals(List.of("postmortems", "site"), names(folder));
+  }
+
+  @Test
   void aFileIsRefused() throws IOException {
     Files.writeString(output, "a file");
 
@@ -115,9 +175,9 @@ class SiteWriterTest {
 
   @Test
   void inputAndOutputMayNotHoldOneAnother() {
-    assertRefused("one within the other", new SiteWriter(input, List.of(input)));
-    assertRefused("one within the other", new SiteWriter(input.resolve("site"), List.of(input)));
-    assertRefused("one within the other", new SiteWriter(folder, List.of(input)));
+    assertRefused("lies within the input", new SiteWriter(input, List.of(input)));
+    assertRefused("lies within the input", new SiteWriter(input.resolve("site"), List.of(input)));
+    assertRefused("lies within the input", new SiteWriter(folder, List.of(input)));
   }
 
   @Test
