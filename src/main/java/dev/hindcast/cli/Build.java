@@ -39,6 +39,9 @@ import picocli.CommandLine.Spec;
 /// Makes the site of a library.
 @Command(name = "build", description = "Make the site: a page per incident, lists, search, feeds.")
 final class Build implements Callable<Integer> {
+  /// More threads than any machine of today has processors.
+  private static final int MOST_JOBS = 1024;
+
   private final Surroundings surroundings;
 
   @Spec private CommandSpec spec;
@@ -71,8 +74,8 @@ final class Build implements Callable<Integer> {
     if (jobs == null) {
       return build();
     }
-    if (jobs < 1) {
-      throw new Mistake("--jobs is " + jobs, "ask for one thread or more");
+    if (jobs < 1 || jobs > MOST_JOBS) {
+      throw new Mistake("--jobs is " + jobs, "ask for 1 to " + MOST_JOBS + " threads");
     }
     try (ForkJoinPool threads = new ForkJoinPool(jobs)) {
       return threads.submit(this::build).get();
@@ -91,6 +94,7 @@ final class Build implements Callable<Integer> {
     try {
       writer.check();
       Inputs inputs = workspace.read();
+      inputs.printUnread(spec.commandLine().getErr());
       LibraryReading reading = workspace.understand(inputs.files(), progress);
       TreeSet<Diagnostic> findings = new TreeSet<>(workspace.check(reading, progress));
       findings.addAll(inputs.diagnostics());
@@ -110,6 +114,11 @@ final class Build implements Callable<Integer> {
   }
 
   private Site site(Workspace workspace) throws Mistake, IOException {
+    if (baseUrl != null && !Configuration.WEB_ADDRESS.matcher(baseUrl.toString()).matches()) {
+      throw new Mistake(
+          "--base-url is '" + baseUrl + "', which is no web address",
+          "write it as https://incidents.example/");
+    }
     Configuration configuration = workspace.configuration();
     SiteOptions siteOptions =
         new SiteOptions(

@@ -3,19 +3,23 @@ package dev.hindcast.cli;
 import dev.hindcast.lint.NearestWord;
 import dev.hindcast.markdown.Value;
 import dev.hindcast.markdown.Yaml;
+import dev.hindcast.source.Diagnostic;
 import dev.hindcast.source.SourceFile;
 import dev.hindcast.source.SourceText;
 import dev.hindcast.source.Span;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.PathMatcher;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// What `hindcast.yaml` states. Its paths count from its own folder.
 ///
 /// @param folder where the file lies, or the working folder where there is none
+/// @param excluded which files of the inputs are passed over
 /// @param sourceUrl where a file can be read, with `{path}` for its path
 record Configuration(
     Path folder,
@@ -24,11 +28,14 @@ record Configuration(
     @Nullable String sourceUrl,
     List<Path> inputs,
     Path output,
-    Path templates) {
+    Path templates,
+    List<PathMatcher> excluded) {
+
+  static final Pattern WEB_ADDRESS = Pattern.compile("https?://[^\\s/]+(?:/\\S*)?");
 
   private static final String NAME = "hindcast.yaml";
   private static final List<String> KEYS =
-      List.of("title", "base-url", "source-url", "input", "output", "templates");
+      List.of("title", "base-url", "source-url", "input", "exclude", "output", "templates");
 
   /// The stated file, else the nearest in the working folder or above it, else what holds without
   /// one.
@@ -51,13 +58,17 @@ record Configuration(
   }
 
   private static Configuration read(Path file, String label) throws Mistake {
-    Optional<SourceFile> text = SourceText.read(file, label).file();
-    if (text.isEmpty()) {
-      throw new Mistake(label + ": cannot be read as text", "save it as UTF-8");
+    SourceText read = SourceText.read(file, label);
+    if (read.file().isEmpty()) {
+      throw new Mistake(
+          label + ": " + read.diagnostic().map(Diagnostic::message).orElse("cannot be read"),
+          "save it as UTF-8 where you may read it");
     }
+    Optional<SourceFile> text = read.file();
     try {
       Value.Mapping values = Yaml.read(text.get());
       checkKeys(text.get(), values);
+      checkUrls(text.get(), values);
       return of(Optional.ofNullable(file.getParent()).orElseThrow(), values);
     } catch (Yaml.Unreadable unreadable) {
       throw new Mistake(
@@ -80,6 +91,22 @@ record Configuration(
     }
   }
 
+  private static void checkUrls(SourceFile file, Value.Mapping values) throws Mistake {
+    for (String key : List.of("base-url", "source-url")) {
+      Optional<Value> value = values.find(key);
+      if (value.isPresent() && !WEB_ADDRESS.matcher(value.get().display()).matches()) {
+        throw new Mistake(
+            place(file, value.get().span().start())
+                + "'"
+                + key
+                + "' is '"
+                + value.get().display()
+                + "', which is no web address",
+            "write it as https://incidents.example/");
+      }
+    }
+  }
+
   private static String place(SourceFile file, int offset) {
     var position = file.position(offset);
     return file.path() + ":" + position.line() + ":" + position.column() + ": ";
@@ -91,14 +118,19 @@ record Configuration(
         text(values, "title").orElse("Postmortems"),
         text(values, "base-url").map(URI::create).orElse(null),
         text(values, "source-url").orElse(null),
-        inputs(values).stream().map(name -> folder.resolve(name).normalize()).toList(),
+        list(values, "input", List.of("postmortems")).stream()
+            .map(name -> folder.resolve(name).normalize())
+            .toList(),
         folder.resolve(text(values, "output").orElse("site")).normalize(),
-        folder.resolve(text(values, "templates").orElse("templates")).normalize());
+        folder.resolve(text(values, "templates").orElse("templates")).normalize(),
+        list(values, "exclude", List.of()).stream()
+            .map(glob -> folder.getFileSystem().getPathMatcher("glob:" + glob))
+            .toList());
   }
 
-  private static List<String> inputs(Value.Mapping values) {
-    return switch (values.find("input").orElse(null)) {
-      case null -> List.of("postmortems");
+  private static List<String> list(Value.Mapping values, String key, List<String> unstated) {
+    return switch (values.find(key).orElse(null)) {
+      case null -> unstated;
       case Value.Sequence sequence -> sequence.items().stream().map(Value::display).toList();
       case Value value -> List.of(value.display());
     };

@@ -1,7 +1,6 @@
 package dev.hindcast.cli;
 
 import dev.hindcast.export.ExtractJson;
-import dev.hindcast.export.FindingsText;
 import dev.hindcast.extract.PostmortemReader;
 import dev.hindcast.extract.Reading;
 import dev.hindcast.source.SourceFile;
@@ -44,7 +43,7 @@ final class Extract implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     PostmortemReader reader = new PostmortemReader();
     ExtractJson json = new ExtractJson();
-    Inputs inputs = new Inputs(surroundings);
+    Inputs inputs = new Inputs(surroundings, List.of());
     for (String path : paths) {
       inputs.add(surroundings.resolve(path));
     }
@@ -56,7 +55,6 @@ final class Extract implements Callable<Integer> {
         ExtractText.print(reading, out);
       }
     }
-    spec.commandLine().getErr().print(new FindingsText(false).write(inputs.diagnostics()));
-    return ExitCode.FINE;
+    return inputs.printUnread(spec.commandLine().getErr()) ? ExitCode.FINDINGS : ExitCode.FINE;
   }
 }

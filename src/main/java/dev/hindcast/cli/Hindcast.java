@@ -62,8 +62,16 @@ final class Hindcast implements Runnable {
     CommandLine command = exception.getCommandLine();
     PrintWriter err = command.getErr();
     err.println("hindcast: " + exception.getMessage() + question(exception, command));
-    err.println("  fix: see '" + command.getCommandSpec().qualifiedName() + " --help'");
+    err.println("  fix: " + wayOut(exception, command));
     return ExitCode.USAGE;
+  }
+
+  private static String wayOut(ParameterException exception, CommandLine command) {
+    String name = command.getCommandSpec().qualifiedName();
+    return exception instanceof CommandLine.UnmatchedArgumentException
+            && command.getCommand() instanceof Search
+        ? "see '" + name + " --help'; words that begin with a hyphen go behind '--'"
+        : "see '" + name + " --help'";
   }
 
   /// Asks after the command or option that was probably meant.

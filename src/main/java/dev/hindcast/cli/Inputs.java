@@ -1,12 +1,16 @@
 package dev.hindcast.cli;
 
+import dev.hindcast.export.FindingsText;
 import dev.hindcast.source.Diagnostic;
+import dev.hindcast.source.Severity;
 import dev.hindcast.source.SourceFile;
 import dev.hindcast.source.SourceFolder;
 import dev.hindcast.source.SourceText;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.PathMatcher;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeMap;
@@ -18,8 +22,12 @@ final class Inputs {
   private final TreeMap<String, SourceFile> files = new TreeMap<>();
   private final TreeSet<Diagnostic> diagnostics = new TreeSet<>();
 
-  Inputs(Surroundings surroundings) {
+  private final List<PathMatcher> excluded;
+
+  /// @param excluded which files of folders are passed over
+  Inputs(Surroundings surroundings, List<PathMatcher> excluded) {
     this.surroundings = surroundings;
+    this.excluded = excluded;
   }
 
   /// Reads a file or a folder.
@@ -28,7 +36,10 @@ final class Inputs {
   void add(Path path) throws Mistake, IOException {
     String label = surroundings.label(path);
     if (Files.isDirectory(path)) {
-      SourceFolder.Contents contents = new SourceFolder(path, label).read();
+      if (!Files.isReadable(path)) {
+        throw new Mistake(label + ": may not be read", "give its reader the right to");
+      }
+      SourceFolder.Contents contents = new SourceFolder(path, label, excluded).read();
       contents.files().forEach(file -> files.put(file.path(), file));
       diagnostics.addAll(contents.diagnostics());
     } else if (Files.exists(path)) {
@@ -45,6 +56,16 @@ final class Inputs {
   /// What was read, in the order of paths.
   Collection<SourceFile> files() {
     return files.values();
+  }
+
+  /// Tells which files are not in the library.
+  ///
+  /// @return whether there are any
+  boolean printUnread(PrintWriter err) {
+    List<Diagnostic> unread =
+        diagnostics.stream().filter(found -> found.severity() == Severity.ERROR).toList();
+    err.print(new FindingsText(false).write(unread));
+    return !unread.isEmpty();
   }
 
   /// What could not be read or was assumed, in the order of paths.

@@ -62,7 +62,7 @@ final class Lint implements Callable<Integer> {
     Workspace workspace = new Workspace(surroundings, options);
     Progress progress = new Progress(spec.commandLine().getErr(), options, surroundings);
     Inputs inputs = paths.isEmpty() ? workspace.read() : readWithNeighbours(workspace);
-    Set<String> asked = asked(inputs);
+    Set<String> asked = asked(workspace, inputs);
     LibraryReading reading = workspace.understand(inputs.files(), progress);
     TreeSet<Diagnostic> findings = new TreeSet<>(workspace.check(reading, progress));
     findings.addAll(inputs.diagnostics());
@@ -78,7 +78,7 @@ final class Lint implements Callable<Integer> {
 
   /// Some files, and the library they belong to, so that links between them can be judged.
   private Inputs readWithNeighbours(Workspace workspace) throws Mistake, IOException {
-    Inputs inputs = readAsked();
+    Inputs inputs = readAsked(workspace);
     for (Path folder : workspace.folders()) {
       if (Files.isDirectory(folder)) {
         inputs.add(folder);
@@ -87,16 +87,16 @@ final class Lint implements Callable<Integer> {
     return inputs;
   }
 
-  private Inputs readAsked() throws Mistake, IOException {
-    Inputs inputs = new Inputs(surroundings);
+  private Inputs readAsked(Workspace workspace) throws Mistake, IOException {
+    Inputs inputs = workspace.newInputs();
     for (String path : paths) {
       inputs.add(surroundings.resolve(path));
     }
     return inputs;
   }
 
-  private Set<String> asked(Inputs inputs) throws Mistake, IOException {
-    Inputs wanted = paths.isEmpty() ? inputs : readAsked();
+  private Set<String> asked(Workspace workspace, Inputs inputs) throws Mistake, IOException {
+    Inputs wanted = paths.isEmpty() ? inputs : readAsked(workspace);
     Set<String> asked = new HashSet<>();
     wanted.files().stream().map(SourceFile::path).forEach(asked::add);
     wanted.diagnostics().forEach(finding -> asked.add(finding.file().path()));

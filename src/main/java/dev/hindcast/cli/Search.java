@@ -4,6 +4,7 @@ import dev.hindcast.export.SearchJson;
 import dev.hindcast.extract.LibraryReader.LibraryReading;
 import dev.hindcast.search.SearchIndex;
 import dev.hindcast.search.SearchResults;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -27,8 +28,8 @@ final class Search implements Callable<Integer> {
   @Spec private CommandSpec spec;
   @Mixin private CommonOptions options;
 
-  @Parameters(arity = "1..*", paramLabel = "QUERY", description = "What to look for.")
-  private String[] words;
+  @Parameters(arity = "0..*", paramLabel = "QUERY", description = "What to look for.")
+  private List<String> words = List.of();
 
   @Option(
       names = "--limit",
@@ -57,12 +58,17 @@ final class Search implements Callable<Integer> {
     if (limit < 1) {
       throw new Mistake("--limit is " + limit, "ask for one result or more");
     }
+    String query = String.join(" ", words);
+    if (query.isBlank()) {
+      throw new Mistake("there is nothing to look for", "name words, a code or a filter");
+    }
     Workspace workspace = new Workspace(surroundings, options);
     Progress progress = new Progress(spec.commandLine().getErr(), options, surroundings);
-    LibraryReading reading = workspace.understand(workspace.read().files(), progress);
+    Inputs inputs = workspace.read();
+    inputs.printUnread(spec.commandLine().getErr());
+    LibraryReading reading = workspace.understand(inputs.files(), progress);
     progress.end();
-    SearchResults results =
-        SearchIndex.of(reading.library()).search(String.join(" ", words), limit);
+    SearchResults results = SearchIndex.of(reading.library()).search(query, limit);
     spec.commandLine()
         .getOut()
         .print(

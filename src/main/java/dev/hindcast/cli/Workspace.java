@@ -38,15 +38,21 @@ final class Workspace {
         : options.inputs.stream().map(surroundings::resolve).toList();
   }
 
+  /// What reads files as the configuration says.
+  Inputs newInputs() {
+    return new Inputs(surroundings, configuration.excluded());
+  }
+
   /// Reads the library's folders.
   ///
   /// @throws Mistake if one is missing or there is no postmortem in any
   Inputs read() throws Mistake, IOException {
-    Inputs inputs = new Inputs(surroundings);
+    Inputs inputs = newInputs();
     for (Path folder : folders()) {
       if (!Files.isDirectory(folder)) {
         throw new Mistake(
-            surroundings.label(folder) + ": there is no such folder",
+            surroundings.label(folder)
+                + (Files.exists(folder) ? ": is no folder" : ": there is no such folder"),
             "run Hindcast where your postmortems lie, or name their folder with --input DIR");
       }
       inputs.add(folder);

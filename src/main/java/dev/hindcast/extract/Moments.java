@@ -41,7 +41,8 @@ final class Moments {
       return Optional.of(new Moment(raw, date, null, null, precision(read), ZoneBasis.NONE));
     }
     Optional<ZoneOffset> stated = ZoneWords.offset(read.zone(), date, time);
-    Optional<ZoneOffset> carried = ZoneWords.offset(zone, date, time);
+    Optional<ZoneOffset> carried =
+        read.zone() == null ? ZoneWords.offset(zone, date, time) : Optional.empty();
     ZoneBasis basis =
         stated.isPresent()
             ? ZoneBasis.STATED

@@ -108,7 +108,7 @@ public final class PostmortemReader {
 
   /// The day the impact began: stated, else of the first known moment, else in the file's name.
   private static @Nullable LocalDate date(Fields head, Timestamps timestamps, SourceFile file) {
-    Optional<LocalDate> stated = head.text("date", "incident_date").flatMap(PostmortemReader::day);
+    Optional<LocalDate> stated = statedDay(head);
     return timestamps
         .find(Phase.STARTED)
         .map(Moment::date)
@@ -116,6 +116,18 @@ public final class PostmortemReader {
         .or(() -> timestamps.find(Phase.DETECTED).map(Moment::date))
         .or(() -> FileName.date(file.path()))
         .orElse(null);
+  }
+
+  private static Optional<LocalDate> statedDay(Fields head) {
+    Optional<Value> value = head.value("date", "incident_date");
+    Optional<LocalDate> day = value.map(Value::display).flatMap(PostmortemReader::day);
+    if (value.isPresent() && day.isEmpty()) {
+      head.report(
+          value.get().span(),
+          "'date' is '" + value.get().display() + "', which is not a day",
+          "write it as 2026-02-03");
+    }
+    return day;
   }
 
   /// The day at the start of a value, such as `2021-02-15` or `2021-02-15 14:03 local time`.

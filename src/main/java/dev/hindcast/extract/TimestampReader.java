@@ -50,6 +50,14 @@ final class TimestampReader {
           "'" + names[0] + "' is '" + value.get().display() + "', which is not a time",
           "write it as 2026-02-03T08:12:00Z, or 'unknown'");
     }
+    moment
+        .filter(found -> found.time() != null && found.offset() == null)
+        .ifPresent(
+            found ->
+                fields.report(
+                    value.orElseThrow().span(),
+                    "'" + names[0] + "' is '" + found.raw() + "', a clock without a zone",
+                    "add the offset, such as Z or +02:00; until then no duration is told"));
     return moment;
   }
 

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /// What writers call time zones.
 ///
 /// An abbreviation names a region's clock, not an offset: people write "CET" in July and mean the
-/// clock on the wall. `IST` and `CST` are left out, since they name three regions each.
+/// clock on the wall. `IST` and `CST` name three regions each, so they are known to be zones but
+/// mean no offset.
 final class ZoneWords {
 
   private static final Map<String, String> REGIONS =
@@ -42,7 +43,7 @@ final class ZoneWords {
 
   /// A regular expression for a zone's name in lower case.
   static final String PATTERN =
-      "(?:utc|gmt|cet|cest|bst|eet|eest|est|edt|et|cdt|mst|mdt|pst|pdt|pt|jst|kst|aest|aedt)\\b";
+      "(?:utc|gmt|cet|cest|bst|eet|eest|est|edt|et|cdt|mst|mdt|pst|pdt|pt|jst|kst|aest|aedt|ist|cst)\\b";
 
   private static final Pattern OFFSET =
       Pattern.compile("(?:utc|gmt)?\\s?([+-])(\\d{1,2})(?::?(\\d{2}))?");

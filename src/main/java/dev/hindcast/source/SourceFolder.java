@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.PathMatcher;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
@@ -26,12 +27,19 @@ public final class SourceFolder {
 
   private final Path root;
   private final String label;
+  private final List<PathMatcher> excluded;
 
   /// @param root a folder
   /// @param label what stands before the names of its files in messages, such as `postmortems`
   public SourceFolder(Path root, String label) {
+    this(root, label, List.of());
+  }
+
+  /// @param excluded which files are passed over, by their path from the folder
+  public SourceFolder(Path root, String label, List<PathMatcher> excluded) {
     this.root = root;
     this.label = label;
+    this.excluded = List.copyOf(excluded);
   }
 
   /// What was read and what was not.
@@ -49,7 +57,8 @@ public final class SourceFolder {
     for (Path path : paths()) {
       texts.add(
           leadsOut(real, path)
-              ? SourceText.unread(path(path), "is a link that leads out of " + label)
+              ? SourceText.unread(
+                  path(path), "is a link that leads out of " + label, "put the file itself there")
               : SourceText.read(path, path(path)));
     }
     return new Contents(
@@ -70,7 +79,7 @@ public final class SourceFolder {
 
           @Override
           public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            if (!isPassedOver(file) && isText(file) && !Files.isDirectory(file)) {
+            if (!isPassedOver(file) && isText(file) && !Files.isDirectory(file) && isWanted(file)) {
               paths.add(file);
             }
             return FileVisitResult.CONTINUE;
@@ -90,8 +99,13 @@ public final class SourceFolder {
     try {
       return Files.isSymbolicLink(path) && !path.toRealPath().startsWith(real);
     } catch (IOException _) {
-      return true;
+      return false;
     }
+  }
+
+  private boolean isWanted(Path file) {
+    Path path = root.relativize(file);
+    return excluded.stream().noneMatch(matcher -> matcher.matches(path));
   }
 
   private static boolean isPassedOver(Path path) {

@@ -5,7 +5,9 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -24,12 +26,18 @@ public record SourceText(Optional<SourceFile> file, Optional<Diagnostic> diagnos
   public static SourceText read(Path path, String label) {
     try {
       return decode(Files.readAllBytes(path), label);
-    } catch (IOException | OutOfMemoryError _) {
-      return unread(label, "cannot be opened");
+    } catch (AccessDeniedException _) {
+      return unread(label, "may not be read", "give its reader the right to");
+    } catch (NoSuchFileException _) {
+      return unread(label, "is a link that leads to nothing", "mend or remove the link");
+    } catch (IOException failure) {
+      return unread(label, "cannot be read: " + failure.getMessage(), "look at the disk");
+    } catch (OutOfMemoryError _) {
+      return unread(label, "is larger than the memory", "keep logs beside the postmortem");
     }
   }
 
-  static SourceText unread(String label, String problem) {
+  static SourceText unread(String label, String problem, String help) {
     SourceFile empty = new SourceFile(label, "");
     return new SourceText(
         Optional.empty(),
@@ -40,7 +48,7 @@ public record SourceText(Optional<SourceFile> file, Optional<Diagnostic> diagnos
                 Severity.ERROR,
                 "unread-file",
                 problem,
-                "it is not in the library until it can be read")));
+                help + "; until then it is not in the library")));
   }
 
   static SourceText decode(byte[] bytes, String label) {
@@ -49,7 +57,8 @@ public record SourceText(Optional<SourceFile> file, Optional<Diagnostic> diagnos
     }
     int zero = indexOfZero(bytes);
     if (zero >= 0) {
-      return unread(label, "is not a text: byte " + (zero + 1) + " is zero");
+      return unread(
+          label, "is not a text: byte " + (zero + 1) + " is zero", "keep only texts here");
     }
     try {
       String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();

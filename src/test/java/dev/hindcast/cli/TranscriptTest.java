@@ -106,8 +106,8 @@ class TranscriptTest {
   /// Words between blanks; a word in single quotes may hold blanks.
   private static String[] words(String line) {
     return Stream.of(line.strip().split(" +(?=(?:[^']*'[^']*')*[^']*$)", -1))
-        .map(word -> word.replace("'", ""))
         .filter(word -> !word.isEmpty())
+        .map(word -> word.replace("'", ""))
         .toArray(String[]::new);
   }
 }

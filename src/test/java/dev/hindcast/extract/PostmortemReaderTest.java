@@ -166,6 +166,36 @@ class PostmortemReaderTest {
       delimiter = '|',
       textBlock =
           """
+          date: tomorrow              | 'date' is 'tomorrow', which is not a day
+          date: 2026-13-45            | 'date' is '2026-13-45', which is not a day
+          started: 2026-02-03 08:12   | 'started' is '2026-02-03 08:12', a clock without a zone
+          started: yesterday          | 'started' is 'yesterday', which is not a time
+          response: [6]               | 'response' is '6', where fields are expected
+          """)
+  void aValueThatMeansNothingIsReportedWhereItStands(String line, String message) {
+    Reading reading = read("---\ntitle: A\n" + line + "\n---\n");
+    Diagnostic diagnostic = reading.diagnostics().getFirst();
+    assertEquals(message, diagnostic.message());
+    assertEquals(3, diagnostic.start().line());
+  }
+
+  @Test
+  void aClockInAZoneThatNamesSeveralHasNoZoneEvenWhereOneIsCarried() {
+    Postmortem postmortem =
+        read("## Timeline (UTC)\n\n- 2026-02-03 10:00 Alert\n- 10:06 IST Page\n").postmortem();
+    assertEquals(
+        List.of("2026-02-03T10:00:00Z", "2026-02-03T10:06:00"),
+        postmortem.timeline().stream()
+            .flatMap(entry -> Optional.ofNullable(entry.time()).stream())
+            .map(moment -> moment.iso())
+            .toList());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
           Timeline                      | timeline
           TIMELINE (all times UTC)      | timeline
           2. Timeline - May 29, 2021    | timeline
