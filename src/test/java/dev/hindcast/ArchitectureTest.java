@@ -117,6 +117,14 @@ class ArchitectureTest {
         .orShould()
         .callMethod(System.class, "getenv", String.class)
         .orShould()
+        .callMethod(System.class, "getenv")
+        .orShould()
+        .callMethod(java.time.Clock.class, "systemUTC")
+        .orShould()
+        .callMethod(java.time.Clock.class, "systemDefaultZone")
+        .orShould()
+        .callMethod(java.util.Locale.class, "getDefault")
+        .orShould()
         .callMethod(System.class, "currentTimeMillis")
         .orShould()
         .callMethod(System.class, "nanoTime")
@@ -139,6 +147,17 @@ class ArchitectureTest {
     List<String> pictured =
         Stream.concat(MAY_USE.stream().map(Map.Entry::getKey), Stream.of("cli")).sorted().toList();
     assertEquals(pictured, packages);
+  }
+
+  @Test
+  void theEngineOfTheLinterDoesNotKnowItsRules() {
+    noClasses()
+        .that()
+        .resideInAnyPackage("dev.hindcast.lint", "dev.hindcast.lint.language..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("dev.hindcast.lint.rules..")
+        .check(CLASSES);
   }
 
   private static String pattern(String name) {

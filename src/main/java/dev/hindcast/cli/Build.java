@@ -126,7 +126,7 @@ final class Build implements Callable<Integer> {
             baseUrl == null ? configuration.baseUrl() : baseUrl,
             configuration.sourceUrl(),
             options.today(surroundings),
-            surroundings.folder(),
+            configuration.folder(),
             workspace.folders());
     return new Site(
         siteOptions, TemplateFolder.of(configuration.templates()), Vocabulary.builtIn());
@@ -171,7 +171,7 @@ final class Build implements Callable<Integer> {
             + " and "
             + others
             + " other pages from "
-            + String.join(", ", workspace.folders().stream().map(surroundings::label).toList())
+            + String.join(", ", workspace.folders().stream().map(workspace::label).toList())
             + "\n");
     out.print(
         "Found "

@@ -11,9 +11,11 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
 
 /// What `hindcast.yaml` states. Its paths count from its own folder.
@@ -31,7 +33,8 @@ record Configuration(
     Path templates,
     List<PathMatcher> excluded) {
 
-  static final Pattern WEB_ADDRESS = Pattern.compile("https?://[^\\s/]+(?:/\\S*)?");
+  static final Pattern WEB_ADDRESS =
+      Pattern.compile("https?://[\\w.:%\\[\\]@-]+(?:/[^\\s\"<>\\\\^`{|}]*)?");
 
   private static final String NAME = "hindcast.yaml";
   private static final List<String> KEYS =
@@ -51,7 +54,7 @@ record Configuration(
     for (Path folder = surroundings.folder(); folder != null; folder = folder.getParent()) {
       Path file = folder.resolve(NAME);
       if (Files.isRegularFile(file)) {
-        return read(file, surroundings.label(file));
+        return read(file, Surroundings.label(surroundings.folder(), file));
       }
     }
     return of(surroundings.folder(), new Value.Mapping(new Span(0, 0), List.of()));
@@ -94,7 +97,8 @@ record Configuration(
   private static void checkUrls(SourceFile file, Value.Mapping values) throws Mistake {
     for (String key : List.of("base-url", "source-url")) {
       Optional<Value> value = values.find(key);
-      if (value.isPresent() && !WEB_ADDRESS.matcher(value.get().display()).matches()) {
+      String address = value.map(Value::display).orElse("").replace("{path}", "");
+      if (value.isPresent() && !WEB_ADDRESS.matcher(address).matches()) {
         throw new Mistake(
             place(file, value.get().span().start())
                 + "'"
@@ -112,7 +116,7 @@ record Configuration(
     return file.path() + ":" + position.line() + ":" + position.column() + ": ";
   }
 
-  private static Configuration of(Path folder, Value.Mapping values) {
+  private static Configuration of(Path folder, Value.Mapping values) throws Mistake {
     return new Configuration(
         folder,
         text(values, "title").orElse("Postmortems"),
@@ -123,9 +127,21 @@ record Configuration(
             .toList(),
         folder.resolve(text(values, "output").orElse("site")).normalize(),
         folder.resolve(text(values, "templates").orElse("templates")).normalize(),
-        list(values, "exclude", List.of()).stream()
-            .map(glob -> folder.getFileSystem().getPathMatcher("glob:" + glob))
-            .toList());
+        excluded(folder, list(values, "exclude", List.of())));
+  }
+
+  private static List<PathMatcher> excluded(Path folder, List<String> globs) throws Mistake {
+    List<PathMatcher> matchers = new ArrayList<>();
+    for (String glob : globs) {
+      try {
+        matchers.add(folder.getFileSystem().getPathMatcher("glob:" + glob));
+      } catch (PatternSyntaxException _) {
+        throw new Mistake(
+            "'exclude' holds '" + glob + "', which is no pattern",
+            "write it as README.md or drafts/**");
+      }
+    }
+    return List.copyOf(matchers);
   }
 
   private static List<String> list(Value.Mapping values, String key, List<String> unstated) {

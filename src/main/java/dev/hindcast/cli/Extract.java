@@ -43,7 +43,7 @@ final class Extract implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     PostmortemReader reader = new PostmortemReader();
     ExtractJson json = new ExtractJson();
-    Inputs inputs = new Inputs(surroundings, List.of());
+    Inputs inputs = new Inputs(surroundings.folder(), List.of());
     for (String path : paths) {
       inputs.add(surroundings.resolve(path));
     }

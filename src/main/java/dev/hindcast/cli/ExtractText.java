@@ -1,5 +1,6 @@
 package dev.hindcast.cli;
 
+import dev.hindcast.export.Printable;
 import dev.hindcast.extract.Reading;
 import dev.hindcast.postmortem.Action;
 import dev.hindcast.postmortem.Factor;
@@ -70,7 +71,8 @@ final class ExtractText {
     out.print("    " + mark + "  " + shortened(text) + "\n");
   }
 
-  private static String shortened(String text) {
+  private static String shortened(String written) {
+    String text = Printable.of(written);
     return text.length() <= WIDTH ? text : text.substring(0, WIDTH - 1) + "…";
   }
 }

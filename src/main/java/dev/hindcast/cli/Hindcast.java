@@ -46,7 +46,12 @@ final class Hindcast implements Runnable {
     line.setParameterExceptionHandler(Hindcast::explainUsage);
     line.setExecutionExceptionHandler(
         (exception, command, _) -> explain(exception, command.getErr()));
-    return line.execute(arguments);
+    try {
+      return line.execute(arguments);
+    } catch (StackOverflowError | OutOfMemoryError error) {
+      err.println("hindcast: this is a bug in Hindcast: " + error);
+      return ExitCode.OUR_FAULT;
+    }
   }
 
   private static void keepOptionsInStatedOrder(CommandLine command) {

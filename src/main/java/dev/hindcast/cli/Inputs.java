@@ -18,15 +18,16 @@ import java.util.TreeSet;
 
 /// Reads the files and folders that a user names, each file once.
 final class Inputs {
-  private final Surroundings surroundings;
+  private final Path root;
   private final TreeMap<String, SourceFile> files = new TreeMap<>();
   private final TreeSet<Diagnostic> diagnostics = new TreeSet<>();
 
   private final List<PathMatcher> excluded;
 
+  /// @param root what paths in messages count from
   /// @param excluded which files of folders are passed over
-  Inputs(Surroundings surroundings, List<PathMatcher> excluded) {
-    this.surroundings = surroundings;
+  Inputs(Path root, List<PathMatcher> excluded) {
+    this.root = root;
     this.excluded = excluded;
   }
 
@@ -34,7 +35,7 @@ final class Inputs {
   ///
   /// @throws Mistake if there is none of that path
   void add(Path path) throws Mistake, IOException {
-    String label = surroundings.label(path);
+    String label = Surroundings.label(root, path);
     if (Files.isDirectory(path)) {
       if (!Files.isReadable(path)) {
         throw new Mistake(label + ": may not be read", "give its reader the right to");
@@ -47,9 +48,7 @@ final class Inputs {
       text.file().ifPresent(file -> files.put(file.path(), file));
       text.diagnostic().ifPresent(diagnostics::add);
     } else {
-      throw new Mistake(
-          label + ": there is no such file or folder",
-          "name an existing one; relative paths count from " + surroundings.folder());
+      throw new Mistake(label + ": there is no such file or folder", "name an existing one");
     }
   }
 

@@ -68,7 +68,8 @@ final class Search implements Callable<Integer> {
     inputs.printUnread(spec.commandLine().getErr());
     LibraryReading reading = workspace.understand(inputs.files(), progress);
     progress.end();
-    SearchResults results = SearchIndex.of(reading.library()).search(query, limit);
+    SearchResults results =
+        SearchIndex.of(reading.library()).search(query, Math.min(limit, reading.readings().size()));
     spec.commandLine()
         .getOut()
         .print(

@@ -1,5 +1,6 @@
 package dev.hindcast.cli;
 
+import dev.hindcast.export.Printable;
 import dev.hindcast.postmortem.Postmortem;
 import dev.hindcast.search.SearchResults;
 import dev.hindcast.search.SearchResults.SearchResult;
@@ -21,7 +22,7 @@ final class SearchText {
   String write(SearchResults results) {
     if (results.total() == 0) {
       return "Nothing found for: "
-          + printable(results.query())
+          + Printable.of(results.query())
           + "\n  try fewer words, or one that a responder would have seen, such as an error code\n";
     }
     StringBuilder text = new StringBuilder();
@@ -41,9 +42,9 @@ final class SearchText {
     facts.add(postmortem.file().path());
     return number
         + ". "
-        + bold(printable(postmortem.title()))
+        + bold(Printable.of(postmortem.title()))
         + "\n   "
-        + printable(String.join("  ", facts))
+        + Printable.of(String.join("  ", facts))
         + "\n   "
         + snippet(result.snippet())
         + "\n";
@@ -53,11 +54,11 @@ final class SearchText {
     StringBuilder shown = new StringBuilder();
     int done = 0;
     for (Snippet.Match match : snippet.matches()) {
-      shown.append(printable(snippet.text().substring(done, match.start())));
-      shown.append(bold(printable(snippet.text().substring(match.start(), match.end()))));
+      shown.append(Printable.of(snippet.text().substring(done, match.start())));
+      shown.append(bold(Printable.of(snippet.text().substring(match.start(), match.end()))));
       done = match.end();
     }
-    return shown.append(printable(snippet.text().substring(done))).toString();
+    return shown.append(Printable.of(snippet.text().substring(done))).toString();
   }
 
   private static String count(SearchResults results) {
@@ -69,10 +70,5 @@ final class SearchText {
 
   private String bold(String text) {
     return coloured ? BOLD + text + PLAIN : text;
-  }
-
-  /// Without control characters, so that no text can steer the terminal.
-  private static String printable(String text) {
-    return text.replaceAll("\\p{Cntrl}", " ");
   }
 }

@@ -27,9 +27,9 @@ public record Surroundings(
     return folder.resolve(typed).normalize();
   }
 
-  /// A path as messages show it: from the working folder where it lies in it, with `/` between
-  /// names; empty for the working folder itself.
-  String label(Path path) {
+  /// A path as messages show it: from a folder where it lies in it, with `/` between names; empty
+  /// for the folder itself.
+  static String label(Path folder, Path path) {
     Path shown = path.startsWith(folder) ? folder.relativize(path) : path;
     return shown.toString().replace('\\', '/');
   }

@@ -10,6 +10,7 @@ import dev.hindcast.source.Diagnostic;
 import dev.hindcast.source.SourceFile;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
@@ -31,6 +32,11 @@ final class Workspace {
     return configuration;
   }
 
+  /// A path as messages and pages show it: from the configuration's folder.
+  String label(Path path) {
+    return Surroundings.label(configuration.folder(), path);
+  }
+
   /// The folders that hold the library.
   List<Path> folders() {
     return options.inputs.isEmpty()
@@ -40,7 +46,7 @@ final class Workspace {
 
   /// What reads files as the configuration says.
   Inputs newInputs() {
-    return new Inputs(surroundings, configuration.excluded());
+    return new Inputs(configuration.folder(), configuration.excluded());
   }
 
   /// Reads the library's folders.
@@ -51,15 +57,14 @@ final class Workspace {
     for (Path folder : folders()) {
       if (!Files.isDirectory(folder)) {
         throw new Mistake(
-            surroundings.label(folder)
-                + (Files.exists(folder) ? ": is no folder" : ": there is no such folder"),
+            label(folder) + (Files.exists(folder) ? ": is no folder" : ": there is no such folder"),
             "run Hindcast where your postmortems lie, or name their folder with --input DIR");
       }
       inputs.add(folder);
     }
     if (inputs.files().isEmpty()) {
       throw new Mistake(
-          String.join(", ", folders().stream().map(surroundings::label).toList())
+          String.join(", ", folders().stream().map(this::label).toList())
               + ": there is no postmortem in it",
           "put Markdown files there, such as 2026-02-03-checkout.md, or name another folder with"
               + " --input DIR");
@@ -88,6 +93,10 @@ final class Workspace {
   }
 
   private boolean isInWorkingFolder(String path) {
-    return Files.exists(surroundings.resolve(path));
+    try {
+      return Files.exists(configuration.folder().resolve(path));
+    } catch (InvalidPathException _) {
+      return false;
+    }
   }
 }

@@ -35,16 +35,16 @@ public final class FindingsText {
   public String write(Diagnostic finding) {
     StringBuilder text = new StringBuilder();
     text.append(place(finding)).append(": ").append(severity(finding.severity())).append(": ");
-    text.append(printable(finding.message())).append(dimmed(" [" + finding.rule() + "]"));
+    text.append(Printable.of(finding.message())).append(dimmed(" [" + finding.rule() + "]"));
     text.append('\n');
     MarkedLine line = MarkedLine.of(finding);
     if (!line.text().isBlank()) {
-      text.append(INDENT).append(printable(line.text())).append('\n');
+      text.append(INDENT).append(Printable.of(line.text())).append('\n');
       text.append(INDENT).append(" ".repeat(line.column()));
       text.append(paint("^".repeat(line.length()), colour(finding.severity()))).append('\n');
     }
     if (!finding.help().isEmpty()) {
-      text.append(INDENT).append("fix: ").append(printable(finding.help())).append('\n');
+      text.append(INDENT).append("fix: ").append(Printable.of(finding.help())).append('\n');
     }
     return text.toString();
   }
@@ -66,7 +66,7 @@ public final class FindingsText {
 
   private String place(Diagnostic finding) {
     return paint(
-        printable(finding.file().path())
+        Printable.of(finding.file().path())
             + ":"
             + finding.start().line()
             + ":"
@@ -93,15 +93,5 @@ public final class FindingsText {
   /// @param code of "select graphic rendition" (ECMA-48, section 8.3.117)
   private String paint(String text, String code) {
     return coloured ? "\u001b[" + code + "m" + text + "\u001b[0m" : text;
-  }
-
-  private static String printable(String text) {
-    StringBuilder printable = new StringBuilder(text);
-    for (int index = 0; index < printable.length(); index++) {
-      if (Character.isISOControl(printable.charAt(index))) {
-        printable.setCharAt(index, ' ');
-      }
-    }
-    return printable.toString();
   }
 }

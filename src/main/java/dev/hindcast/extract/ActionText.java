@@ -20,7 +20,8 @@ final class ActionText {
       Pattern.compile("(?i)\\bdue:?\\s*(?:by|on)?\\s*(\\d{4}-\\d{2}-\\d{2})");
   private static final Pattern PRIORITY = Pattern.compile("\\b[Pp][0-4]\\b");
   private static final Pattern TICKET =
-      Pattern.compile("(?<![\\w/#-])(#\\d+|[A-Z][A-Z0-9]{1,9}-\\d+)(?![\\w-])");
+      Pattern.compile(
+          "(?<![\\w/#-])(#\\d+|(?!(?:UTF|SHA|RFC|ISO|CVE|IPV|TLS|HTTP|SEV)-)[A-Z][A-Z0-9]{1,9}-\\d+)(?![\\w-])");
   private static final Pattern DONE_MARK =
       Pattern.compile("^\\s*(?:✅|☑|✔)|\\((?i:done|completed|fixed)\\)|^\\[?(?i:done)\\]?[:\\s]");
 
@@ -39,7 +40,7 @@ final class ActionText {
   }
 
   private static Action action(Span span, Prose prose, Action.Status status) {
-    String text = prose.text();
+    String text = prose.masked();
     return new Action(
         span,
         null,
@@ -65,7 +66,7 @@ final class ActionText {
         .map(reference -> ((Inline.Link) reference).target())
         .filter(target -> target.startsWith("http"))
         .findFirst()
-        .or(() -> first(TICKET, prose.text()))
+        .or(() -> first(TICKET, prose.masked()))
         .orElse(null);
   }
 

@@ -28,16 +28,18 @@ final class Fields {
     this.diagnostics = diagnostics;
   }
 
-  /// The value of a field, under its own name or another one that is read too.
+  /// The value of a field, under its own name or another one that is read too. Of several such
+  /// names the first counts; the others are as unknown as any field.
   ///
   /// @param names the canonical name first
   Optional<Value> value(String... names) {
     Optional<Value> found = Optional.empty();
+    known.add(names[0]);
     for (String name : names) {
-      known.add(name);
       if (found.isEmpty()) {
         found = find(name);
         if (found.isPresent() && !name.equals(names[0])) {
+          known.add(name);
           reportOtherName(name, names[0]);
         }
       }

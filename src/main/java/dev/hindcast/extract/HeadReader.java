@@ -19,7 +19,13 @@ final class HeadReader {
   static Detection detection(Fields head) {
     Optional<Value> value = head.value("detection");
     if (value.isPresent() && value.get() instanceof Value.Scalar scalar) {
-      return new Detection(Fields.asTerm(scalar.text()), null, List.of(), List.of(), List.of());
+      boolean isTerm = scalar.text().matches("[a-z-]+");
+      return new Detection(
+          isTerm ? scalar.text() : null,
+          isTerm ? null : scalar.text(),
+          List.of(),
+          List.of(),
+          List.of());
     }
     return head.fields("detection")
         .map(
@@ -76,7 +82,7 @@ final class HeadReader {
                                 value.span(),
                                 fields.text("id").orElse(""),
                                 Optional.ofNullable(fields.term("relation")).orElse("related"),
-                                fields.text("confirmed").filter("true"::equals).isPresent(),
+                                fields.text("confirmed").filter(HeadReader::isYes).isPresent(),
                                 fields.textOrNull("why")))
                     .orElseGet(
                         () ->
@@ -84,6 +90,10 @@ final class HeadReader {
                                 value.span(), value.display(), "related", true, null)))
         .filter(related -> !related.id().isBlank())
         .toList();
+  }
+
+  private static boolean isYes(String text) {
+    return text.equalsIgnoreCase("true") || text.equalsIgnoreCase("yes");
   }
 
   static List<Citation> sources(Fields head) {

@@ -46,7 +46,8 @@ final class Passages {
   private static Stream<String> texts(Block block) {
     return switch (block) {
       case Block.Code code -> Stream.of(code.text());
-      case Block.Html html -> Stream.of(html.html().replaceAll("<!--(?s:.*?)-->|<[^>]*>", " "));
+      case Block.Html html ->
+          Stream.of(html.html().replaceAll("<!--(?s:.*?)-->|</?[A-Za-z][^<>]*>", " "));
       case Block.Admonition note -> Stream.of(note.title());
       default -> block.ownProse().map(Prose::text);
     };

@@ -4,7 +4,6 @@ import dev.hindcast.postmortem.Moment;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,8 +24,8 @@ final class StampReader {
   private static final Pattern AFTER = Pattern.compile("[\\s\\])*:：\\-–—,.|]*");
   private static final Pattern ELAPSED =
       Pattern.compile(
-          "(?:t\\s*)?\\+\\s*(?:(?<clockHours>\\d{1,3}):(?<clockMinutes>\\d{2})(?!\\d)"
-              + "|(?=\\d)(?:(?<hours>\\d{1,4})\\s*h)?\\s*(?:(?<minutes>\\d{1,6})\\s*m(?:in)?\\b)?)");
+          "(?i)(?:t\\s*)?\\+\\s*(?:(?<clockHours>\\d{1,3}):(?<clockMinutes>\\d{2})(?!\\d)"
+              + "|(?=\\d)(?:(?<hours>\\d{1,4})\\s*h(?:rs?|ours?)?\\b)?\\s*(?:(?<minutes>\\d{1,6})\\s*m(?:ins?|inutes?)?\\b)?)");
 
   private final @Nullable Moment started;
   private @Nullable LocalDate day;
@@ -42,9 +41,10 @@ final class StampReader {
 
   /// A time at the start of an entry.
   ///
+  /// @param from null where no day is known for its clock
   /// @param raw as written
   /// @param end where the entry's words begin
-  record Stamp(Moment from, @Nullable Moment until, String raw, int end) {}
+  record Stamp(@Nullable Moment from, @Nullable Moment until, String raw, int end) {}
 
   /// Makes a day hold for the entries that follow.
   void setDay(LocalDate date) {
@@ -55,6 +55,14 @@ final class StampReader {
   /// Makes the zone that a text names, if it names one, hold for the entries that follow.
   void setZoneNamedIn(String text) {
     ZoneWords.namedIn(text).ifPresent(name -> zone = name);
+  }
+
+  /// Makes the zone that a text names hold while some entries are read, and no longer.
+  void withinZoneNamedIn(String text, Runnable reading) {
+    String before = zone;
+    setZoneNamedIn(text);
+    reading.run();
+    zone = before;
   }
 
   /// The time with which a text begins, if it begins with one.
@@ -69,8 +77,11 @@ final class StampReader {
   }
 
   private void remember(Stamp stamp) {
-    day = stamp.from().date();
-    lastClock = stamp.from().time();
+    Moment from = stamp.from();
+    if (from != null) {
+      day = from.date();
+      lastClock = from.time();
+    }
   }
 
   private Optional<Stamp> clock(String text, int start, TimeText read) {
@@ -82,14 +93,12 @@ final class StampReader {
     }
     int stampEnd = end.map(TimeText::end).orElse(read.end());
     String raw = text.substring(start, stampEnd).strip();
-    return Moments.resolve(read, raw, dayOf(read), spokenZone)
-        .map(
-            from ->
-                new Stamp(
-                    from,
-                    end.flatMap(until -> until(until, raw, from, spokenZone)).orElse(null),
-                    raw,
-                    wordsAfter(text, stampEnd)));
+    Moment from = Moments.resolve(read, raw, dayOf(read), spokenZone).orElse(null);
+    Moment until =
+        from == null
+            ? null
+            : end.flatMap(found -> until(found, raw, from, spokenZone)).orElse(null);
+    return Optional.of(new Stamp(from, until, raw, wordsAfter(text, stampEnd)));
   }
 
   private static Optional<TimeText> rangeEnd(String text, int from) {
@@ -119,7 +128,7 @@ final class StampReader {
   /// `+5m`, `T+00:05`: counted from when the impact began.
   private Optional<Stamp> elapsed(String text, int start) {
     Moment origin = started;
-    Matcher matcher = ELAPSED.matcher(text.toLowerCase(Locale.ROOT)).region(start, text.length());
+    Matcher matcher = ELAPSED.matcher(text).region(start, text.length());
     if (origin == null || origin.time() == null || !matcher.lookingAt() || !hasCount(matcher)) {
       return Optional.empty();
     }

@@ -29,38 +29,44 @@ record TimeText(
   private static final List<String> MONTHS =
       List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
+  /// Letters of either case, but a zone's abbreviation only in capitals: "et" and "ist" are words.
+  private static final String ANY_CASE = "(?i)";
+
   private static final String MONTH = "(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?";
   private static final String WEEKDAY = "(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\\.?,?\\s+)?";
 
   private static final Pattern APPROXIMATELY =
-      Pattern.compile("(?:[~≈∼]|(?:around|about|approximately|approx\\.?|circa|ca\\.)\\s+)\\s*");
+      Pattern.compile(
+          "(?i)(?:[~≈∼]|(?:around|about|approximately|approx\\.?|circa|ca\\.)\\s+)\\s*");
   private static final Pattern ISO_DATE =
-      Pattern.compile(WEEKDAY + "(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(?!\\d)");
+      Pattern.compile(ANY_CASE + WEEKDAY + "(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(?!\\d)");
   private static final Pattern DAY_FIRST_DATE =
-      Pattern.compile(WEEKDAY + "(\\d{1,2})(?:st|nd|rd|th)?\\s+" + MONTH + ",?\\s+(\\d{4})(?!\\d)");
+      Pattern.compile(
+          ANY_CASE + WEEKDAY + "(\\d{1,2})(?:st|nd|rd|th)?\\s+" + MONTH + ",?\\s+(\\d{4})(?!\\d)");
   private static final Pattern MONTH_FIRST_DATE =
-      Pattern.compile(WEEKDAY + MONTH + "\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})(?!\\d)");
+      Pattern.compile(
+          ANY_CASE + WEEKDAY + MONTH + "\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})(?!\\d)");
   private static final Pattern CLOCK =
       Pattern.compile(
-          "(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:[.,]\\d+)?)?(?!\\d)\\s*([ap]\\.?m\\.?(?![a-z]))?");
+          "(?i)(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:[.,]\\d+)?)?(?!\\d)\\s*([ap]\\.?m\\.?(?![a-z]))?");
   private static final Pattern BETWEEN_DATE_AND_CLOCK =
-      Pattern.compile("(?:t(?=\\d)|\\s*,\\s*|\\s+(?:at\\s+)?)");
+      Pattern.compile("(?i)(?:t(?=\\d)|\\s*,\\s*|\\s+(?:at\\s+)?)");
   private static final Pattern ZONE =
       Pattern.compile(
-          "\\s*\\(?((?:utc|gmt)?\\s?[+-]\\d{1,2}(?::?\\d{2})?(?![\\d:.-])|z\\b|"
+          "\\s*\\(?((?i:utc|gmt)?\\s?[+-]\\d{1,2}(?::?\\d{2})?(?![\\d:.-])|[zZ]\\b|"
               + ZoneWords.PATTERN
               + ")\\)?");
 
   /// The time written at an offset, if one is. Letters may be of either case.
   static Optional<TimeText> at(String text, int from) {
-    return new Reader(text.toLowerCase(Locale.ROOT)).read(from);
+    return new Reader(text).read(from);
   }
 
   boolean hasClock() {
     return time != null;
   }
 
-  /// Reads one stretch; the text is in lower case.
+  /// Reads one stretch.
   private record Reader(String text) {
 
     Optional<TimeText> read(int from) {
@@ -90,20 +96,20 @@ record TimeText(
     private Dated date(int from) {
       Matcher iso = matcher(ISO_DATE, from);
       if (iso.lookingAt()) {
-        return dated(iso, 1, month(iso.group(2)), 3);
+        return dated(iso, 1, Integer.parseInt(iso.group(2)), 3);
       }
       Matcher dayFirst = matcher(DAY_FIRST_DATE, from);
       if (dayFirst.lookingAt()) {
-        return dated(dayFirst, 3, MONTHS.indexOf(dayFirst.group(2)) + 1, 1);
+        return dated(dayFirst, 3, monthNamed(dayFirst.group(2)), 1);
       }
       Matcher monthFirst = matcher(MONTH_FIRST_DATE, from);
       return monthFirst.lookingAt()
-          ? dated(monthFirst, 3, MONTHS.indexOf(monthFirst.group(1)) + 1, 2)
+          ? dated(monthFirst, 3, monthNamed(monthFirst.group(1)), 2)
           : new Dated(null, from);
     }
 
-    private static int month(String digits) {
-      return Integer.parseInt(digits);
+    private static int monthNamed(String name) {
+      return MONTHS.indexOf(name.toLowerCase(Locale.ROOT)) + 1;
     }
 
     private static Dated dated(Matcher matcher, int year, int month, int day) {
@@ -127,7 +133,7 @@ record TimeText(
       int second = clock.group(3) == null ? 0 : Integer.parseInt(clock.group(3));
       String half = clock.group(4);
       if (half != null && hour <= 12) {
-        hour = hour % 12 + (half.startsWith("p") ? 12 : 0);
+        hour = hour % 12 + (half.regionMatches(true, 0, "p", 0, 1) ? 12 : 0);
       }
       if (hour > 23 || minute > 59 || second > 59) {
         return Clocked.none(from);

@@ -85,7 +85,8 @@ final class TimelineReader {
 
   /// A day with nothing behind it only holds for what follows.
   private void add(Span span, Stamp stamp, Passage event) {
-    if (stamp.from().time() != null || !event.text().isEmpty()) {
+    boolean isDayAlone = stamp.from() != null && stamp.from().time() == null;
+    if (!isDayAlone || !event.text().isEmpty()) {
       entries.add(new TimelineEntry(span, stamp.from(), stamp.until(), stamp.raw(), event));
     }
   }
@@ -95,8 +96,9 @@ final class TimelineReader {
     if (columns.time < 0 || columns.event < 0) {
       return;
     }
-    stamps.setZoneNamedIn(table.header().get(columns.time).text());
-    table.rows().forEach(row -> readRow(row, columns));
+    stamps.withinZoneNamedIn(
+        table.header().get(columns.time).text(),
+        () -> table.rows().forEach(row -> readRow(row, columns)));
   }
 
   private void readRow(Block.Row row, Columns columns) {

@@ -41,16 +41,20 @@ final class ZoneWords {
           Map.entry("aest", "Australia/Sydney"),
           Map.entry("aedt", "Australia/Sydney"));
 
-  /// A regular expression for a zone's name in lower case.
+  /// A regular expression for a zone's name. In capitals: "et", "est" and "ist" are words of French
+  /// and German.
   static final String PATTERN =
-      "(?:utc|gmt|cet|cest|bst|eet|eest|est|edt|et|cdt|mst|mdt|pst|pdt|pt|jst|kst|aest|aedt|ist|cst)\\b";
+      "(?:UTC|GMT|CEST|CET|BST|EEST|EET|EST|EDT|ET|CDT|MST|MDT|PST|PDT|PT|JST|KST|AEST|AEDT|IST|CST)\\b";
 
   private static final Pattern OFFSET =
-      Pattern.compile("(?:utc|gmt)?\\s?([+-])(\\d{1,2})(?::?(\\d{2}))?");
+      Pattern.compile("(?i)(?:utc|gmt)?\\s?([+-])(\\d{1,2})(?::?(\\d{2}))?");
 
+  /// Two capitals alone are too often something else.
   private static final Pattern IN_PROSE =
       Pattern.compile(
-          "((?:utc|gmt)\\s?[+-]\\d{1,2}(?::?\\d{2})?|[+-]\\d{2}:\\d{2}|\\b" + PATTERN + ")");
+          "((?i:utc|gmt)\\s?[+-]\\d{1,2}(?::?\\d{2})?|[+-]\\d{2}:\\d{2}|\\b(?!(?:ET|PT)\\b)"
+              + PATTERN
+              + "|\\b(?i:utc|gmt)\\b)");
 
   private ZoneWords() {}
 
@@ -74,7 +78,7 @@ final class ZoneWords {
   /// The zone that a sentence or a heading names, such as "All times are AEDT (UTC+11:00)"; an
   /// offset is better than a name.
   static Optional<String> namedIn(String prose) {
-    Matcher matcher = IN_PROSE.matcher(prose.toLowerCase(Locale.ROOT));
+    Matcher matcher = IN_PROSE.matcher(prose);
     String name = null;
     while (matcher.find()) {
       String found = matcher.group(1);

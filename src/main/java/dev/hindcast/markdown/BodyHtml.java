@@ -18,6 +18,8 @@ import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.DataHolder;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -35,6 +37,9 @@ final class BodyHtml {
   /// CommonMark 0.31, section 2.3, demands.
   private static final String SEPARATOR = "\0";
 
+  private static final Pattern OPENING = Pattern.compile("(?i)<details\\b");
+  private static final Pattern CLOSING = Pattern.compile("(?i)</details\\b");
+
   private final HtmlRenderer renderer;
 
   BodyHtml(DataHolder options) {
@@ -44,7 +49,44 @@ final class BodyHtml {
   /// The HTML of each child of a document, in their order.
   List<String> blocks(Document root) {
     List<String> pieces = List.of(renderer.render(root).split(SEPARATOR, -1));
-    return pieces.subList(1, pieces.size() - 1).stream().map(SafeHtml::sanitize).toList();
+    return withDisclosuresWhole(pieces.subList(1, pieces.size() - 1)).stream()
+        .map(SafeHtml::sanitize)
+        .toList();
+  }
+
+  /// Blocks between `<details>` and `</details>`, as GitHub's dialect divides them, become one,
+  /// since the sanitizer closes what a block leaves open. The first has the HTML of all, the others
+  /// none.
+  private static List<String> withDisclosuresWhole(List<String> blocks) {
+    List<String> whole = new ArrayList<>(blocks);
+    int first = 0;
+    while (first < blocks.size()) {
+      int end = endOfDisclosure(blocks, first);
+      if (end < 0) {
+        return whole;
+      }
+      whole.set(first, String.join("", blocks.subList(first, end)));
+      Collections.fill(whole.subList(first + 1, end), "");
+      first = end;
+    }
+    return whole;
+  }
+
+  /// The index after the block that closes what a block opens, which is the block itself where it
+  /// opens nothing; -1 where nothing closes it.
+  private static int endOfDisclosure(List<String> blocks, int first) {
+    int open = 0;
+    for (int at = first; at < blocks.size(); at++) {
+      open += count(OPENING, blocks.get(at)) - count(CLOSING, blocks.get(at));
+      if (open <= 0) {
+        return at + 1;
+      }
+    }
+    return -1;
+  }
+
+  private static int count(Pattern tag, String html) {
+    return (int) tag.matcher(html).results().count();
   }
 
   private record Parts() implements NodeRenderer {

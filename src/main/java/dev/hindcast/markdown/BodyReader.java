@@ -36,6 +36,7 @@ final class BodyReader {
           .set(TablesExtension.APPEND_MISSING_COLUMNS, true)
           .set(TablesExtension.DISCARD_EXTRA_COLUMNS, false)
           .set(TablesExtension.WITH_CAPTION, false)
+          .set(TablesExtension.MIN_SEPARATOR_DASHES, 1)
           // "#NoSpace" is a heading in other dialects; here it is text, as on GitHub.
           .set(Parser.HEADING_NO_ATX_SPACE, false)
           .set(TaskListExtension.ITEM_DONE_MARKER, "☑ ")

@@ -14,12 +14,14 @@ import java.util.regex.Pattern;
 final class FrontMatterReader {
   private static final Pattern YAML_FENCE = Pattern.compile("---[ \\t]*");
   private static final Pattern YAML_END = Pattern.compile("(?:---|\\.\\.\\.)[ \\t]*");
+  private static final Pattern RULE_FOLLOWS =
+      Pattern.compile("\\s*(?:$|#{1,6} +\\S.*[^:]$|\\||\\*\\*)");
   private static final Pattern TOML_FENCE = Pattern.compile("\\+\\+\\+[ \\t]*");
 
   private FrontMatterReader() {}
 
   static FrontMatter read(SourceFile file, List<Diagnostic> diagnostics) {
-    if (YAML_FENCE.matcher(file.line(1)).matches()) {
+    if (YAML_FENCE.matcher(file.line(1)).matches() && !beginsWithRule(file)) {
       return readYaml(file, diagnostics);
     }
     if (TOML_FENCE.matcher(file.line(1)).matches()) {
@@ -44,8 +46,7 @@ final class FrontMatterReader {
     Span head = new Span(0, endOfLine(file, last));
     int start = Math.min(file.lineSpan(1).end() + 1, file.lineSpan(last).start());
     try {
-      Value.Mapping values =
-          Yaml.read(file, new Span(start, file.lineSpan(last).start()), diagnostics);
+      Value.Mapping values = Yaml.read(file, new Span(start, file.lineSpan(last).start()));
       reportDuplicates(file, values, diagnostics);
       return new FrontMatter(FrontMatter.Syntax.YAML, head, values);
     } catch (Yaml.Unreadable unreadable) {
@@ -86,6 +87,12 @@ final class FrontMatterReader {
       }
     }
     return -1;
+  }
+
+  /// Tells a rule above Markdown from the fence of a head: no head has a heading, a table or an
+  /// empty line first.
+  private static boolean beginsWithRule(SourceFile file) {
+    return file.lines() > 1 && RULE_FOLLOWS.matcher(file.line(2)).lookingAt();
   }
 
   /// Tells a head that lacks its end from a text that begins with a rule.

@@ -118,7 +118,7 @@ final class InlineReader {
   /// A tag that HTML knows has no text of its own; one that it does not know is text, such as
   /// `<start of outage>`.
   private static void addHtml(Span span, String tag, List<Inline> inlines) {
-    if (tag.regionMatches(true, 0, "<br", 0, 3)) {
+    if (RawHtml.isLineBreak(tag)) {
       inlines.add(new Inline.LineBreak(span, true));
     } else if (!RawHtml.isKnownTag(tag)) {
       inlines.add(new Inline.Text(span, tag));

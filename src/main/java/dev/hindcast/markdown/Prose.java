@@ -79,7 +79,8 @@ public final class Prose {
   ///
   /// @param from how many characters of [#text()] are left out
   public Prose tail(int from) {
-    return new Prose(new Span(offsets[from], span.end()), ProseTail.of(inlines, from));
+    int start = Math.min(offsets[from], span.end());
+    return new Prose(new Span(start, span.end()), ProseTail.of(inlines, from));
   }
 
   /// Safe HTML of the piece, without a block around it.

@@ -84,6 +84,11 @@ final class RawHtml {
 
   private RawHtml() {}
 
+  static boolean isLineBreak(String tag) {
+    Matcher matcher = TAG.matcher(tag);
+    return matcher.lookingAt() && "br".equalsIgnoreCase(matcher.group(1));
+  }
+
   /// Whether a tag is markup that may pass.
   static boolean isKnownTag(String tag) {
     Matcher matcher = TAG.matcher(tag);

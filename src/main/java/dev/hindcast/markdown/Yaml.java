@@ -1,6 +1,5 @@
 package dev.hindcast.markdown;
 
-import dev.hindcast.source.Diagnostic;
 import dev.hindcast.source.SourceFile;
 import dev.hindcast.source.Span;
 import java.io.StringReader;
@@ -45,11 +44,10 @@ public final class Yaml {
   ///
   /// @throws Unreadable where the text is no YAML mapping
   public static Value.Mapping read(SourceFile file) throws Unreadable {
-    return read(file, file.span(), new ArrayList<>());
+    return read(file, file.span());
   }
 
-  static Value.Mapping read(SourceFile file, Span region, List<Diagnostic> diagnostics)
-      throws Unreadable {
+  static Value.Mapping read(SourceFile file, Span region) throws Unreadable {
     return new Yaml(file, region).mapping();
   }
 
@@ -99,6 +97,9 @@ public final class Yaml {
       throw new Unreadable(place(culprit(exception)), sentence(exception.getProblem()));
     } catch (YAMLException exception) {
       throw new Unreadable(firstLine(), sentence(exception.getMessage()));
+    } catch (IllegalArgumentException exception) {
+      // SnakeYAML lets through what Java says of an escape that is no character.
+      throw new Unreadable(firstLine(), "not YAML: an escape names no character");
     }
   }
 

@@ -49,8 +49,6 @@ public record Moment(
     STATED,
     /// Written nearby: in the column's head, the section or the document.
     CARRIED,
-    /// Assumed from the configuration.
-    CONFIGURED,
     NONE
   }
 

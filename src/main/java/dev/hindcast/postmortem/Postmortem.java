@@ -121,9 +121,4 @@ public record Postmortem(
         .filter(section -> section.kind() == sectionKind && !section.text().isBlank())
         .findFirst();
   }
-
-  /// The mechanism the authors name first.
-  public Optional<String> primaryMechanism() {
-    return mechanisms.stream().findFirst();
-  }
 }

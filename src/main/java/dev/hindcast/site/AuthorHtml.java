@@ -72,7 +72,7 @@ record AuthorHtml(LinkTargets targets, SourceFile file, String page) {
           .page(file.path())
           .map(own -> own.equals(page) ? target : root() + own + target);
     }
-    return LinkTargets.resolve(file, path).flatMap(found -> address(found, path, fragment));
+    return file.resolve(path).flatMap(found -> address(found, path, fragment));
   }
 
   private Optional<String> address(String found, String path, String fragment) {

@@ -1,9 +1,6 @@
 package dev.hindcast.site;
 
 import dev.hindcast.export.Addresses;
-import dev.hindcast.source.SourceFile;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -24,18 +21,5 @@ record LinkTargets(Map<String, String> pages, Pictures pictures, @Nullable Strin
     return Optional.ofNullable(sourceUrl)
         .map(pattern -> pattern.replace("{path}", new Addresses(null).of(path)))
         .flatMap(WebAddress::of);
-  }
-
-  /// The path that a relative target in a file means; nothing for one that leaves the library's
-  /// surroundings or is no path.
-  static Optional<String> resolve(SourceFile file, String target) {
-    try {
-      URI base = new URI(null, null, "/" + file.path(), null);
-      URI resolved = base.resolve(new URI(null, null, target, null)).normalize();
-      String path = resolved.getPath();
-      return path.startsWith("/..") ? Optional.empty() : Optional.of(path.substring(1));
-    } catch (URISyntaxException _) {
-      return Optional.empty();
-    }
   }
 }

@@ -47,14 +47,31 @@ final class OwnFiles {
     Files.writeString(folder.resolve(MARKER), list, StandardCharsets.UTF_8);
   }
 
-  /// Those of some files that are in a folder and were not made by a build.
-  Stream<String> foreignAmong(Path folder, Set<String> wanted) {
-    return wanted.stream()
-        .filter(path -> !paths.contains(path))
-        .filter(path -> Files.exists(folder.resolve(path), LinkOption.NOFOLLOW_LINKS));
+  /// What stands in a folder where some files are to be written, or one of their folders, and was
+  /// not made by a build.
+  Stream<String> inTheWayOf(Path folder, Set<String> wanted) {
+    Stream<String> files =
+        wanted.stream()
+            .filter(path -> !paths.contains(path))
+            .filter(path -> Files.exists(folder.resolve(path), LinkOption.NOFOLLOW_LINKS));
+    Stream<String> folders =
+        wanted.stream()
+            .flatMap(OwnFiles::foldersOf)
+            .distinct()
+            .filter(path -> !paths.contains(path))
+            .filter(path -> Files.exists(folder.resolve(path), LinkOption.NOFOLLOW_LINKS))
+            .filter(path -> !Files.isDirectory(folder.resolve(path), LinkOption.NOFOLLOW_LINKS));
+    return Stream.concat(files, folders).sorted();
+  }
+
+  private static Stream<String> foldersOf(String path) {
+    return Stream.iterate(path.lastIndexOf('/'), at -> at > 0, at -> path.lastIndexOf('/', at - 1))
+        .map(at -> path.substring(0, at));
   }
 
   /// Moves what was not made by a build from one folder to another.
+  ///
+  /// @throws IOException if something stands in its way; what was not moved stays where it was
   void moveForeign(Path from, Path to) throws IOException {
     moveForeign(from, to, "");
   }
@@ -63,10 +80,12 @@ final class OwnFiles {
     try (Stream<Path> children = Files.list(from.resolve(within))) {
       for (Path child : children.sorted().toList()) {
         String path = within + child.getFileName();
-        if (Files.isDirectory(child, LinkOption.NOFOLLOW_LINKS) && holdsOwn(path + "/")) {
+        boolean isFolder = Files.isDirectory(child, LinkOption.NOFOLLOW_LINKS);
+        if (isFolder && (holdsOwn(path + "/") || Files.isDirectory(to.resolve(path)))) {
           moveForeign(from, to, path + "/");
         } else if (!paths.contains(path)) {
-          move(child, to.resolve(path));
+          Files.createDirectories(to.resolve(path).resolveSibling("."));
+          Files.move(child, to.resolve(path));
         }
       }
     }
@@ -75,12 +94,5 @@ final class OwnFiles {
   private boolean holdsOwn(String folder) {
     String next = paths.ceiling(folder);
     return next != null && next.startsWith(folder);
-  }
-
-  private static void move(Path from, Path to) throws IOException {
-    Files.createDirectories(to.resolveSibling("."));
-    if (!Files.exists(to, LinkOption.NOFOLLOW_LINKS)) {
-      Files.move(from, to);
-    }
   }
 }

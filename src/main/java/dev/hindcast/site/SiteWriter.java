@@ -110,8 +110,7 @@ public final class SiteWriter {
   /// Refuses to put a file where somebody has put one of their own.
   private void checkNothingIsInTheWay(List<SiteFile> files) throws IOException {
     Set<String> wanted = files.stream().map(SiteFile::path).collect(Collectors.toSet());
-    Optional<String> foreign =
-        OwnFiles.of(output).foreignAmong(output, wanted).sorted().findFirst();
+    Optional<String> foreign = OwnFiles.of(output).inTheWayOf(output, wanted).findFirst();
     if (foreign.isPresent()) {
       throw new SiteProblem(
           output.resolve(foreign.get())

@@ -1,6 +1,9 @@
 package dev.hindcast.source;
 
+import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.Deque;
+import java.util.Optional;
 
 /// A text and the path it was read from.
 ///
@@ -26,6 +29,27 @@ public final class SourceFile {
   /// The last name of the path, with its extension.
   public String name() {
     return path.substring(path.lastIndexOf('/') + 1);
+  }
+
+  /// The path that a relative path means where it stands in this file, without `.` and `..`; one
+  /// that begins with `/` counts from where all paths begin. Nothing where it leads out above that.
+  public Optional<String> resolve(String relative) {
+    Deque<String> names = new ArrayDeque<>();
+    if (!relative.startsWith("/")) {
+      names.addAll(Arrays.asList(path.split("/", -1)));
+      names.removeLast();
+    }
+    for (String name : relative.split("/", -1)) {
+      if (name.equals("..")) {
+        if (names.isEmpty() || names.peekLast().equals("..")) {
+          return Optional.empty();
+        }
+        names.removeLast();
+      } else if (!name.isEmpty() && !name.equals(".")) {
+        names.addLast(name);
+      }
+    }
+    return Optional.of(String.join("/", names));
   }
 
   public String text() {

@@ -52,11 +52,14 @@ public final class SourceFolder {
   ///
   /// @throws IOException if the folder itself cannot be read
   public Contents read() throws IOException {
+    return new SourceFolder(root.toRealPath(), label, excluded).walk();
+  }
+
+  private Contents walk() throws IOException {
     List<SourceText> texts = new ArrayList<>();
-    Path real = root.toRealPath();
     for (Path path : paths()) {
       texts.add(
-          leadsOut(real, path)
+          leadsOut(path)
               ? SourceText.unread(
                   path(path), "is a link that leads out of " + label, "put the file itself there")
               : SourceText.read(path, path(path)));
@@ -79,7 +82,8 @@ public final class SourceFolder {
 
           @Override
           public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            if (!isPassedOver(file) && isText(file) && !Files.isDirectory(file) && isWanted(file)) {
+            boolean isLinkedFolder = Files.isDirectory(file);
+            if (!isPassedOver(file) && (isLinkedFolder || isText(file)) && isWanted(file)) {
               paths.add(file);
             }
             return FileVisitResult.CONTINUE;
@@ -95,9 +99,11 @@ public final class SourceFolder {
     return paths;
   }
 
-  private static boolean leadsOut(Path real, Path path) {
+  /// A link to a folder leads out too: a folder is walked where it lies.
+  private boolean leadsOut(Path path) {
     try {
-      return Files.isSymbolicLink(path) && !path.toRealPath().startsWith(real);
+      return Files.isSymbolicLink(path)
+          && (Files.isDirectory(path) || !path.toRealPath().startsWith(root));
     } catch (IOException _) {
       return false;
     }

@@ -106,6 +106,31 @@ class BuildTest {
   }
 
   @Test
+  void strangeTextsStopNothing() throws IOException {
+    write("postmortems/nul.md", "# A\n\n[x](a%00b.md) [y](a%3Ab.md) [z](../../../x.md) ![](%00)\n");
+    write("postmortems/blanks.md", "## Timeline\n\n- 10:00 UTC\u3000\n- 2026-01-01 10:00 \u2003\n");
+    write("postmortems/escape.md", "---\ntitle: \"a\\UFFFFFFFF\"\n---\n\nText.\n");
+    write("postmortems/letters.md", "---\ntitle: größe\ntags: [größe, 時刻]\n---\n\nText.\n");
+    assertEquals(0, run("build"), printed::toString);
+    assertEquals(1, run("lint", "--no-progress"), printed::toString);
+    assertEquals(0, run("search", "--no-progress", "--limit", "2000000000", "text"));
+  }
+
+  @Test
+  void theSiteIsTheSameFromAFolderBelowTheConfiguration() throws IOException {
+    write("hindcast.yaml", "title: Ours\n");
+    write("postmortems/a.md", "# One\n\n[two](b.md)\n");
+    write("postmortems/b.md", "# Two\n\nText.\n");
+    assertEquals(0, run("build"));
+    Map<String, String> before = contents(folder.resolve("site"));
+    Path below = Files.createDirectory(folder.resolve("below"));
+    PrintWriter writer = new PrintWriter(printed);
+    Surroundings inside = new Surroundings(below, Map.of(), NOON, false);
+    assertEquals(0, Hindcast.run(inside, writer, writer, "build"));
+    assertEquals(before, contents(folder.resolve("site")));
+  }
+
+  @Test
   void aBinaryFileIsReportedAndTheOthersAreBuilt() throws IOException {
     write("postmortems/a.md", "# One\n\nText.\n");
     write("postmortems/b.md", "PK\0\1");

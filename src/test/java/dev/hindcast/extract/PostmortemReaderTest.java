@@ -102,7 +102,7 @@ class PostmortemReaderTest {
         postmortem.impact().figures().toString());
     assertEquals(6, postmortem.response().responders());
     assertEquals("outdated", postmortem.response().runbooks().getFirst().outcome());
-    assertEquals("connection-exhaustion", postmortem.primaryMechanism().orElseThrow());
+    assertEquals("connection-exhaustion", postmortem.mechanisms().getFirst());
     assertEquals("the pool again", postmortem.related().getFirst().why());
     Action action = postmortem.actions().getFirst();
     assertEquals("Page when waiting exceeds `200 ms`", action.summary().text());
@@ -278,6 +278,56 @@ class PostmortemReaderTest {
                 .flatMap(entry -> Optional.ofNullable(entry.time()).stream())
                 .map(moment -> moment.iso())
                 .toList()));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          - +5 hosts were added          | -                    | -
+          - +5m Alert                    | 2026-02-03T08:17:00Z | Alert
+          - T+2 hours: mitigation        | 2026-02-03T10:12:00Z | mitigation
+          - 10:00 est fermé              | 2026-02-03T10:00:00  | est fermé
+          - 10:00 EST closed             | 2026-02-03T10:00:00-05:00 | closed
+          """)
+  void wordsThatOnlyLookLikeTimesAreWords(String item, String time, String event) {
+    Postmortem postmortem =
+        read("---\nstarted: 2026-02-03T08:12:00Z\n---\n## Timeline\n\n" + item + "\n").postmortem();
+    if (time.equals("-")) {
+      assertEquals(List.of(), postmortem.timeline());
+    } else {
+      assertEquals(event, postmortem.timeline().getFirst().event().text());
+      assertEquals(
+          time,
+          String.valueOf(
+              Optional.ofNullable(postmortem.timeline().getFirst().time()).orElseThrow().iso()));
+    }
+  }
+
+  @Test
+  void anEntryWhoseDayIsUnknownIsKeptWithoutATime() {
+    Postmortem postmortem =
+        new PostmortemReader()
+            .read(new SourceFile("checkout.md", "## Timeline\n\n- 10:00 UTC Errors begin\n"))
+            .postmortem();
+    assertEquals("Errors begin", postmortem.timeline().getFirst().event().text());
+    assertNull(postmortem.timeline().getFirst().time());
+  }
+
+  @Test
+  void ofSeveralNamesOfOneFieldTheFirstCountsAndTheOthersAreKept() {
+    Postmortem postmortem = read("---\nservices: [a]\ncomponent: b\n---\n").postmortem();
+    assertEquals(List.of("a"), postmortem.services());
+    assertEquals("[Fact[name=component, value=b]]", postmortem.unknownFields().toString());
+  }
+
+  @Test
+  void codeAndStandardsAreNoOwnersAndTickets() {
+    Postmortem postmortem =
+        read("## Action items\n\n- Upgrade `@types/node` and write UTF-8\n").postmortem();
+    assertNull(postmortem.actions().getFirst().owner());
+    assertNull(postmortem.actions().getFirst().ticket());
   }
 
   @Test

@@ -91,6 +91,8 @@ class LinterTest {
         "“quoted ",
         "\"a\" ",
         "a.a. ",
+        ".",
+        "!",
         "<!-- a -->\n",
         "[a](b.md) ",
         "e.g. ",

@@ -140,6 +140,7 @@ class DocumentReaderTest {
           - one                      | 2 | expected 'key: value' lines, found a list
           just words                 | 2 | expected 'key: value' lines, found a single value
           a: *nowhere                | 2 | not YAML: found undefined alias nowhere
+          a: "\\UFFFFFFFF"           | 2 | not YAML: an escape names no character
           a: !!java.io.File x        | 2 | not YAML: Global tag is not allowed: tag:yaml.org,2002:java.io.File
           title: x\\ntitle: y        | 3 | key 'title' stands twice; the last one counts
           """)
@@ -154,6 +155,35 @@ class DocumentReaderTest {
       assertEquals(line, diagnostic.start().line());
     }
     assertTrue(document.html(document.file().span()).contains("Body stays."));
+  }
+
+  @Test
+  void aTagThatOnlyBeginsLikeALineBreakIsText() {
+    Prose prose = read("Start of <branch> deploy<br>now").prose().findFirst().orElseThrow();
+    assertEquals("Start of <branch> deploy now", prose.text());
+  }
+
+  @Test
+  void whatADisclosureHidesIsInIt() {
+    Document document =
+        read("<details><summary>Log</summary>\n\nInner *text*.\n\n</details>\n\nAfter.\n");
+    assertEquals(
+        "<details><summary>Log</summary>\n<p>Inner <em>text</em>.</p>\n</details>\n<p>After.</p>",
+        document.html(document.file().span()).strip().replaceAll("\\n+", "\n"));
+    assertEquals("<p>a</p>", read("a\n\n<details>").body().getFirst().html().strip());
+  }
+
+  @Test
+  void aTableNeedsNoMoreThanOneHyphenAColumn() {
+    Document document = read("| a | b |\n|-|-|\n| 1 | 2 |\n");
+    assertTrue(document.blocks().findFirst().orElseThrow() instanceof Block.Table);
+  }
+
+  @Test
+  void aRuleAboveTheTextIsNoHead() {
+    Document document = read("---\n\n# Title\n\nText.\n\n---\n\nMore.\n");
+    assertFalse(document.frontMatter().isPresent());
+    assertEquals("Title", document.prose().findFirst().orElseThrow().text());
   }
 
   @Test

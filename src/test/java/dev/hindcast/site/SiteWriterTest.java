@@ -117,6 +117,31 @@ class SiteWriterTest {
   }
 
   @Test
+  void aFolderOfSomebodyElseAndANewOneOfOursBecomeOne() throws IOException {
+    writer().write(List.of(file("index.html", "old")));
+    Files.createDirectories(output.resolve("services/billing"));
+    Files.writeString(output.resolve("services/billing/notes.txt"), "mine");
+
+    writer().write(List.of(file("index.html", "new"), file("services/billing/index.html", "new")));
+
+    assertEquals(List.of("index.html", "notes.txt"), names(output.resolve("services/billing")));
+  }
+
+  @Test
+  void aFileOfSomebodyElseWhereAFolderIsToBeIsRefused() throws IOException {
+    writer().write(List.of(file("index.html", "old")));
+    Files.writeString(output.resolve("services"), "mine");
+
+    SiteProblem problem =
+        assertThrows(
+            SiteProblem.class,
+            () -> writer().write(List.of(file("services/billing/index.html", "new"))));
+
+    assertTrue(problem.getMessage().contains("site/services: hindcast did not make this file"));
+    assertEquals("mine", Files.readString(output.resolve("services")));
+  }
+
+  @Test
   void whatSomebodyPutIntoTheSiteSurvivesAnInterruptedSwap() throws IOException {
     writer().write(List.of(file("index.html", "old")));
     Files.writeString(output.resolve("CNAME"), "incidents.example");

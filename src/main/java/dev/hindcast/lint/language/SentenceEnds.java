@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 final class SentenceEnds {
 
   /// A full stop, question or exclamation mark, closing quotes and brackets, a blank.
-  private static final Pattern END = Pattern.compile("[.!?…]+[\"'”’)\\]]*\\s+");
+  private static final Pattern END = Pattern.compile("(?<![.!?…])[.!?…]++[\"'”’)\\]]*+\\s++");
 
   private static final Set<String> ABBREVIATIONS =
       Set.of(

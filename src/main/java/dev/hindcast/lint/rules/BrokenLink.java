@@ -107,7 +107,7 @@ final class BrokenLink implements Rule {
                   + "' in this file"
                   + NearestWord.question(target.anchor(), anchors(subject)));
     }
-    Optional<String> path = target.from(subject.file().path());
+    Optional<String> path = subject.file().resolve(target.path());
     if (path.isEmpty()) {
       return Optional.of("'" + target.path() + "' leads out of the library");
     }

@@ -2,9 +2,6 @@ package dev.hindcast.lint.rules;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayDeque;
-import java.util.Arrays;
-import java.util.Deque;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -30,27 +27,6 @@ record LinkTarget(String path, String anchor) {
         new LinkTarget(
             decoded(query < 0 ? path : path.substring(0, query)),
             hash < 0 ? "" : decoded(target.substring(hash + 1))));
-  }
-
-  /// The path of the file that is meant, seen from a file that links to it; nothing where it lies
-  /// above the folder that all paths begin from.
-  Optional<String> from(String file) {
-    Deque<String> names = new ArrayDeque<>();
-    if (!path.startsWith("/")) {
-      names.addAll(Arrays.asList(file.split("/", -1)));
-      names.removeLast();
-    }
-    for (String name : path.split("/", -1)) {
-      if (name.equals("..")) {
-        if (names.isEmpty() || names.peekLast().equals("..")) {
-          return Optional.empty();
-        }
-        names.removeLast();
-      } else if (!name.isEmpty() && !name.equals(".")) {
-        names.addLast(name);
-      }
-    }
-    return Optional.of(String.join("/", names));
   }
 
   /// Percent escapes resolved; as written where they are none.

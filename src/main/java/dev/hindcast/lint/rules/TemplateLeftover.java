@@ -25,8 +25,8 @@ final class TemplateLeftover implements Rule {
   /// Words between angle brackets, or a single one of those that templates ask for; `List<String>`
   /// has a name before the bracket.
   private static final String PLACEHOLDER =
-      "(?<![\\p{L}\\p{N}<])<(?:[\\p{L}\\p{N}][^<>=@\"/ ]{0,30}"
-          + " [^<>=@\"]{0,80}|(?i:name|date|time|title|author"
+      "(?<![\\p{L}\\p{N}<])<(?:\\p{L}[^<>=@\"/ ]{0,30}"
+          + " [^<>=@\"]{0,80}(?<! )|(?i:name|date|time|title|author"
           + "|owner|service|team|link|url|summary|description|number|duration|impact|severity"
           + "|incident))>";
 
@@ -100,6 +100,7 @@ final class TemplateLeftover implements Rule {
 
             - The TODO comment above the lock was three years old; `TODO` is not searched for.
             - The parser expected a List<String> and met a date not written as YYYY-MM-DD.
+            - The slowest hundredth was <10 ms before and is >500 ms now.
 
             ## Action items
 
