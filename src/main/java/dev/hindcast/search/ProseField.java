@@ -61,7 +61,7 @@ enum ProseField {
       case SUMMARY -> summary(postmortem);
       case SIGNALS -> signals(postmortem);
       case FACTORS -> factors(postmortem);
-      case HEADINGS -> postmortem.sections().stream().map(Section::heading);
+      case HEADINGS -> told(postmortem).map(Section::heading);
       case BODY -> body(postmortem);
     };
   }
@@ -128,12 +128,15 @@ enum ProseField {
   }
 
   private static Stream<String> sections(Postmortem postmortem, Predicate<SectionKind> wanted) {
-    return postmortem.sections().stream()
-        .filter(section -> wanted.test(section.kind()))
-        .map(Section::text);
+    return told(postmortem).filter(section -> wanted.test(section.kind())).map(Section::text);
   }
 
   private static boolean isOutsideSections(Postmortem postmortem, Span span) {
-    return postmortem.sections().stream().map(Section::body).noneMatch(body -> body.contains(span));
+    return told(postmortem).map(Section::body).noneMatch(body -> body.contains(span));
+  }
+
+  /// The sections about the incident itself: a link to another, with its title, tells of the other.
+  private static Stream<Section> told(Postmortem postmortem) {
+    return postmortem.sections().stream().filter(section -> section.kind() != SectionKind.RELATED);
   }
 }

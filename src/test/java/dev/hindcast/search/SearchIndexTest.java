@@ -146,6 +146,20 @@ class SearchIndexTest {
     assertEquals(1, index.search("order", 2).total());
   }
 
+  @Test
+  void whatIsToldOfOtherIncidentsIsNotLookedAt() {
+    SearchIndex index =
+        SearchIndex.of(
+            Incident.library(
+                Incident.of("a").title("Leap day").body("Certificates ended in 2012-02-30."),
+                Incident.of("b")
+                    .title("Routes lost")
+                    .section(SectionKind.RELATED, "Leap day, of 2012-02-30, was our fault too.")));
+    assertEquals(1, index.search("leap", 2).total());
+    assertEquals(1, index.search("2012-02-30", 2).total());
+    assertEquals(0, index.search("related", 2).total());
+  }
+
   private static List<String> ids(String query) {
     return INDEX.search(query, 10).results().stream()
         .map(result -> result.postmortem().id())
