@@ -55,15 +55,18 @@
    * @typedef {{id: string, address: string, title: string, date: ?string, severity: ?string,
    *   services: string[], causes: string[], text: string}} Card
    * @typedef {{document: number, score: number}} Hit
-   * @typedef {{hits: Hit[], everyWord: boolean}} Found the best first; where `everyWord` is false,
-   *   no postmortem has all the words and these have some
+   * @typedef {{hits: Hit[], everyWord: boolean, words: Word[]}} Found the best first; where
+   *   `everyWord` is false, no postmortem has all the words and these have some; `words` are those
+   *   that were looked for
    */
   class Search {
     #root;
     #read;
     #scores;
+    #commonWords;
 
     constructor(root, read) {
+      this.#commonWords = new Set(root.commonWords);
       this.#root = root;
       this.#read = read;
       this.#scores = {
@@ -82,16 +85,17 @@
      * @param {Query} query as `parseQuery` gives it
      * @returns {Promise<Found>}
      */
-    async find({ words, filters }) {
+    async find({ words: all, filters }) {
+      const words = this.#telling(all);
       const accepted = await this.#accepted(filters);
       if (words.length === 0) {
-        return { hits: await this.#latest(accepted ?? new Set()), everyWord: true };
+        return { hits: await this.#latest(accepted ?? new Set()), everyWord: true, words };
       }
       const scores = await Promise.all(words.map((word) => this.#word(word)));
-      const all = keep(every(scores), accepted);
-      return all.size > 0
-        ? { hits: this.#ranked(all), everyWord: true }
-        : { hits: this.#ranked(keep(any(scores), accepted)), everyWord: false };
+      const together = keep(every(scores), accepted);
+      return together.size > 0
+        ? { hits: this.#ranked(together), everyWord: true, words }
+        : { hits: this.#ranked(keep(any(scores), accepted)), everyWord: false, words };
     }
 
     /**
@@ -106,6 +110,14 @@
           chunk[hits[index].document % size];
         return { id, address, title, date, severity, services, causes, text };
       });
+    }
+
+    /** The words that are not common ones, or all where there are no others; see CommonWords.java. */
+    #telling(words) {
+      const isCommon = ({ exact }) =>
+        exact.length > 0 && exact.every((term) => this.#commonWords.has(term));
+      const others = words.filter((word) => !isCommon(word));
+      return others.length > 0 ? others : words;
     }
 
     async #word({ prose, exact }) {

@@ -15,8 +15,8 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 /// How text becomes the terms of the index, the same for postmortems and queries. `analysis.js` and
 /// `stem.js` do the same in the browser.
 ///
-/// Common English words are kept: "not" and "down" matter in this field, and a word that stands
-/// everywhere weighs next to nothing anyway.
+/// Common English words are kept, so that they can be asked for; [CommonWords] tells when a query
+/// does without.
 final class Analysis {
   /// Words of prose by their stems: `connections` and `connected` are both `connect`.
   static final Analysis PROSE =

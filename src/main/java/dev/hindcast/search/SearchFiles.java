@@ -24,6 +24,7 @@ import org.apache.lucene.index.LeafReaderContext;
 ///
 /// ```
 /// index.json              {format, documents, saturation, lengthNormalisation, secondReading,
+///                          commonWords: [word …],
 ///                          fields: {prose: FIELD, exact: FIELD},
 ///                          facets: {service: {file, values: [[key, label, count] …]} …},
 ///                          days: file, cards: {size, files: [file …]}}
@@ -69,6 +70,7 @@ public final class SearchFiles {
     root.put("saturation", Ranking.SATURATION);
     root.put("lengthNormalisation", Ranking.LENGTH_NORMALISATION);
     root.put("secondReading", Ranking.SECOND_READING);
+    root.put("commonWords", CommonWords.ALL);
     root.put("fields", fields(index.reader().leaves()));
     root.put("facets", facets());
     root.put("days", files.add("days", Json.of(days())));

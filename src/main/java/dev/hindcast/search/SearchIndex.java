@@ -45,12 +45,12 @@ public final class SearchIndex {
   }
 
   /// What a query finds: by score, and by place in the library where scores are equal. Where no
-  /// postmortem has all the words, those that have any. A query of filters alone gives the latest
-  /// first; an empty one gives nothing.
+  /// postmortem has all the words, those that have any; common words are not looked for beside
+  /// others. A query of filters alone gives the latest first; an empty one gives nothing.
   ///
   /// @param limit how many results to give at most, 1 or more
   public SearchResults search(String text, int limit) {
-    SearchQuery query = QueryParser.parse(text);
+    SearchQuery query = CommonWords.leaveOut(QueryParser.parse(text));
     try {
       return query.isEmpty() ? SearchResults.none(text) : search(text, query, limit);
     } catch (IOException e) {

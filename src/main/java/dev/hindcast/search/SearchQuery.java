@@ -6,7 +6,7 @@ import java.util.SortedSet;
 
 /// A query, understood.
 ///
-/// @param words what to look for; all are wanted, in no order
+/// @param words what to look for; all are wanted, in no order, but see [CommonWords]
 /// @param filters the accepted values of each facet that is narrowed, in the form in which they are
 ///   compared; in the order of [Facet]
 public record SearchQuery(List<Word> words, Map<Facet, SortedSet<String>> filters) {

@@ -34,7 +34,8 @@ final class ExportedSearch {
 
   Found find(SearchQuery query) {
     SortedMap<Integer, Double> all = new TreeMap<>();
-    List<SortedMap<Integer, Double>> words = query.words().stream().map(this::word).toList();
+    List<SortedMap<Integer, Double>> words =
+        telling(query.words()).stream().map(this::word).toList();
     boolean everyWord = true;
     if (words.isEmpty()) {
       List<Integer> latest = latest(query);
@@ -61,6 +62,16 @@ final class ExportedSearch {
         ranked.stream().map(this::id).toList(),
         ranked.stream().map(document -> requireNonNull(scores.get(document)).floatValue()).toList(),
         everyWord);
+  }
+
+  private List<Word> telling(List<Word> words) {
+    Set<String> common = new HashSet<>();
+    root.get("commonWords").forEach(word -> common.add(word.stringValue()));
+    List<Word> others =
+        words.stream()
+            .filter(word -> word.exact().isEmpty() || !common.containsAll(word.exact()))
+            .toList();
+    return others.isEmpty() ? words : others;
   }
 
   private SortedMap<Integer, Double> word(Word word) {

@@ -9,6 +9,8 @@ final class ParityQueries {
       """
       the
       the of a was not
+      what's the and of
+      which pool timed out after the deploy?
       connection
       connections
       connecting pool

@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.hindcast.postmortem.Postmortem.Kind;
 import dev.hindcast.postmortem.SectionKind;
+import java.io.IOException;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class SearchIndexTest {
@@ -147,6 +149,31 @@ class SearchIndexTest {
   }
 
   @Test
+  void commonWordsAreNotWantedBesideOthers() {
+    assertEquals(List.of("b-cache"), ids("What's the page that was slowed, and why?"));
+    SearchResults results = INDEX.search("the menu of which", 10);
+    assertTrue(results.everyWord());
+    assertEquals("menu", matches(results.results().getFirst().snippet()));
+  }
+
+  @Test
+  void commonWordsAloneAreLookedFor() {
+    assertEquals(List.of("a-pool"), ids("for the in"));
+  }
+
+  @Test
+  void aQuestionIsAQueryToo() throws IOException {
+    SearchIndex demo = SearchIndex.of(DemoLibrary.read());
+    assertEquals(
+        "2021-10-04-facebook-backbone",
+        demo.search("which incidents lost routes after a maintenance command?", 1)
+            .results()
+            .getFirst()
+            .postmortem()
+            .id());
+  }
+
+  @Test
   void whatIsToldOfOtherIncidentsIsNotLookedAt() {
     SearchIndex index =
         SearchIndex.of(
@@ -158,6 +185,12 @@ class SearchIndexTest {
     assertEquals(1, index.search("leap", 2).total());
     assertEquals(1, index.search("2012-02-30", 2).total());
     assertEquals(0, index.search("related", 2).total());
+  }
+
+  private static String matches(Snippet snippet) {
+    return snippet.matches().stream()
+        .map(match -> snippet.text().substring(match.start(), match.end()))
+        .collect(Collectors.joining(" "));
   }
 
   private static List<String> ids(String query) {
