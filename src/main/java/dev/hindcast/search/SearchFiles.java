@@ -2,6 +2,7 @@ package dev.hindcast.search;
 
 import dev.hindcast.postmortem.Library;
 import dev.hindcast.postmortem.Postmortem;
+import dev.hindcast.postmortem.Vocabulary;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -94,8 +95,9 @@ public final class SearchFiles {
 
   private Map<String, Object> facets() {
     Map<String, Object> facets = new LinkedHashMap<>();
+    Vocabulary vocabulary = Vocabulary.builtIn();
     for (Facet facet : Facet.values()) {
-      FacetValues values = FacetValues.of(facet, library);
+      FacetValues values = FacetValues.of(facet, library, vocabulary);
       String file = files.add("facets", Json.of(values.documents()));
       Map<String, Object> entry = new LinkedHashMap<>();
       entry.put("file", file);

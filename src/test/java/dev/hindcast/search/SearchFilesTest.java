@@ -88,6 +88,16 @@ class SearchFilesTest {
     assertTrue(root.contains("[\"checkout\",\"Checkout\",2]"), root);
   }
 
+  @Test
+  void aMechanismIsCalledByItsTitleAndAskedForByItsName() {
+    String root =
+        text(
+            files(Incident.library(Incident.of("a").causes("retry-storm", "our-own"))),
+            "index.json");
+    assertTrue(
+        root.contains("[[\"our-own\",\"our-own\",1],[\"retry-storm\",\"Retry storm\",1]]"), root);
+  }
+
   private static SortedMap<String, byte[]> files(Library library) {
     return SearchFiles.of(SearchIndex.of(library));
   }
