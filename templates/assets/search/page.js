@@ -8,8 +8,8 @@
  *   <form role="search" action="search/" method="get" data-search data-root="../">
  *     <label for="q">Search the postmortems</label>
  *     <input type="search" id="q" name="q" autocomplete="off">
- *     <label for="service">Service</label>
- *     <select id="service" name="service"><option value="">Any</option></select>
+ *     <div><label for="service">Service</label>
+ *     <select id="service" name="service"><option value="">Any</option></select></div>
  *     … likewise severity, cause, trigger, tag, kind, as many as the page wants …
  *     <button>Search</button>
  *   </form>
@@ -17,12 +17,17 @@
  *   <ol data-search-results></ol>
  *
  * `data-root` is the way from the page to the root of the site, "" or with a slash at its end.
- * Selects with a single option are filled from the search files. Results are as results.js makes
- * them; after the list, where there are more, stands `button.search-more`.
+ * The selects are filled from the search files, at once where there are any. Each, with its label,
+ * has an element of its own, which is hidden where there is nothing to choose. Results are as
+ * results.js makes them; after the list, where there are more, stands `button.search-more`.
  */
 addEventListener('DOMContentLoaded', () => {
   const SHOWN = 10;
   const PAUSE_MILLISECONDS = 120;
+  /** How much of a query the address keeps; a pasted log goes on for pages. */
+  const LONGEST = 500;
+  const WORDLESS =
+    'Nothing to look for in that; try a word, an error code or a line of a log.';
   const FAILED = 'The search files could not be loaded; the rest of the site works.';
 
   const form = document.querySelector('form[data-search]');
@@ -32,7 +37,7 @@ addEventListener('DOMContentLoaded', () => {
     return;
   }
   const field = form.elements.namedItem('q');
-  const selects = [...form.querySelectorAll('select')];
+  const filters = hindcast.openFilters(form);
   const root = form.dataset.root;
   const more = document.createElement('button');
   more.type = 'button';
@@ -51,7 +56,7 @@ addEventListener('DOMContentLoaded', () => {
   function search() {
     opening ??= hindcast.openSearch(root + 'search/').then(
       (opened) => {
-        fillSelects(opened.facets);
+        filters.fill(opened.facets);
         return opened;
       },
       (error) => {
@@ -61,27 +66,15 @@ addEventListener('DOMContentLoaded', () => {
     return opening;
   }
 
-  function fillSelects(facets) {
-    for (const select of selects) {
-      if (select.options.length <= 1) {
-        const options = (facets[select.name] ?? []).map(
-          ([key, label, count]) => new Option(`${label} (${count})`, key));
-        select.append(...options);
-      }
-    }
-  }
-
-  /** Chooses a value, even one that no postmortem has: the address asked for it. */
-  function choose(select, value) {
-    if (value !== '' && ![...select.options].some((option) => option.value === value)) {
-      select.append(new Option(value, value));
-    }
-    select.value = value;
+  /** The beginning of a text, without the word that the cut falls into. */
+  function beginning(text) {
+    return text.length <= LONGEST ? text : text.slice(0, LONGEST).replace(/(?<=\s)\S*$/, '');
   }
 
   function address() {
     const parameters = new URLSearchParams();
-    for (const { name, value } of [field, ...selects]) {
+    const values = { q: beginning(field.value), ...filters.values() };
+    for (const [name, value] of Object.entries(values)) {
       if (value.trim() !== '') {
         parameters.set(name, value);
       }
@@ -93,7 +86,7 @@ addEventListener('DOMContentLoaded', () => {
   function readAddress() {
     const parameters = new URLSearchParams(location.search);
     field.value = parameters.get('q') ?? '';
-    selects.forEach((select) => choose(select, parameters.get(select.name) ?? ''));
+    filters.choose(Object.fromEntries(parameters));
   }
 
   /** One entry of the history for a query, however many letters it took. */
@@ -107,10 +100,8 @@ addEventListener('DOMContentLoaded', () => {
 
   function query() {
     const parsed = hindcast.parseQuery(field.value);
-    for (const { name, value } of selects) {
-      if (value !== '') {
-        parsed.filters[name] = [...(parsed.filters[name] ?? []), value];
-      }
+    for (const [name, value] of Object.entries(filters.values())) {
+      parsed.filters[name] = [...(parsed.filters[name] ?? []), value];
     }
     return parsed;
   }
@@ -119,49 +110,63 @@ addEventListener('DOMContentLoaded', () => {
     const number = ++latestRun;
     const asked = query();
     if (asked.words.length === 0 && Object.keys(asked.filters).length === 0) {
-      show([], asked.words, 0);
-      status.textContent = '';
+      show([], 0);
+      status.textContent = field.value.trim() === '' ? '' : WORDLESS;
       return;
     }
     try {
       const opened = await search();
       const found = await opened.find(asked);
-      const cards = await opened.cards(found.hits.slice(0, SHOWN));
+      const cards = await opened.cards(found.hits.slice(0, history.state?.shown ?? SHOWN));
       if (number === latestRun) {
-        show(cards, asked.words, found.hits.length);
-        status.textContent = said(found);
-        more.onclick = () => showMore(opened, found, asked.words, number);
+        show(items(cards, found), found.hits.length);
+        status.textContent = said(found, asked);
+        more.onclick = () => showMore(opened, found, number);
       }
     } catch (error) {
       console.error(error);
       if (number === latestRun) {
-        show([], [], 0);
+        show([], 0);
         status.textContent = FAILED;
       }
     }
   }
 
-  function said({ hits, everyWord }) {
+  function advice(hasWords, isFiltered) {
+    if (!hasWords) {
+      return 'fewer filters';
+    }
+    return isFiltered ? 'fewer words, other words or fewer filters' : 'fewer words or other words';
+  }
+
+  function said({ hits, everyWord }, { words, filters }) {
     if (hits.length === 0) {
-      return 'Nothing found. Try fewer words, other words or fewer filters.';
+      const isFiltered = Object.keys(filters).length > 0;
+      return `Nothing found. Try ${advice(words.length > 0, isFiltered)}.`;
     }
     const count = hits.length === 1 ? '1 result' : `${hits.length} results`;
     return everyWord ? count : `No postmortem has all of these words; ${count} with some of them`;
   }
 
-  function show(cards, words, total) {
-    list.replaceChildren(...cards.map((card) => hindcast.resultItem(card, words, root)));
-    more.hidden = cards.length >= total;
+  function items(cards, { words }) {
+    return cards.map((card) => hindcast.resultItem(card, words, root));
   }
 
-  async function showMore(opened, { hits }, words, number) {
+  function show(shown, total) {
+    list.replaceChildren(...shown);
+    more.hidden = shown.length >= total;
+  }
+
+  /** How many are shown is kept with the address, so that going back finds them again. */
+  async function showMore(opened, found, number) {
     const from = list.children.length;
     try {
-      const cards = await opened.cards(hits.slice(from, from + SHOWN));
+      const cards = await opened.cards(found.hits.slice(from, from + SHOWN));
       if (number === latestRun && from === list.children.length) {
-        list.append(...cards.map((card) => hindcast.resultItem(card, words, root)));
+        list.append(...items(cards, found));
         list.children[from].querySelector('a').focus();
-        more.hidden = list.children.length >= hits.length;
+        more.hidden = list.children.length >= found.hits.length;
+        history.replaceState({ shown: list.children.length }, '');
       }
     } catch (error) {
       console.error(error);
@@ -183,9 +188,13 @@ addEventListener('DOMContentLoaded', () => {
     run();
   }
 
+  function prepare() {
+    search().catch((error) => console.error(error));
+  }
+
   form.addEventListener('submit', commit);
-  selects.forEach((select) => select.addEventListener('change', commit));
-  form.addEventListener('focusin', () => search().catch((error) => console.error(error)));
+  form.addEventListener('change', (event) => event.target.matches('select') && commit(event));
+  form.addEventListener('focusin', prepare);
   addEventListener('popstate', () => {
     clearTimeout(timer);
     isTyping = false;
@@ -195,5 +204,8 @@ addEventListener('DOMContentLoaded', () => {
 
   hindcast.listenToKeys(field, list);
   readAddress();
+  if (filters.exist) {
+    prepare();
+  }
   run();
 });

@@ -3,10 +3,11 @@
  * A result as the page shows it:
  *
  *   <li class="search-result"><a href>title</a>
- *     <p class="search-facts">SEV2 · <time datetime>date</time> · service</p>
+ *     <p class="search-facts">SEV2 · <time datetime>date</time> · service · mechanism</p>
  *     <p class="search-text">…</p></li>
  *
- * with the words of the query in `mark`. Text is only ever text here, never markup.
+ * with the words of the query in `mark`, and only those mechanisms that have one. Text is only
+ * ever text here, never markup.
  */
 (globalThis.hindcast ??= {}).resultItem = (() => {
   function element(name, className, ...children) {
@@ -23,9 +24,21 @@
     return made;
   }
 
-  function facts({ severity, date, services }) {
-    const known = [severity, date && time(date), services.join(', ')].filter(Boolean);
-    return known.flatMap((fact, index) => (index === 0 ? [fact] : [' · ', fact]));
+  /** The mechanisms by which a word of the query found the postmortem. */
+  function matching(causes, words) {
+    return causes
+      .map((cause) => hindcast.highlight(cause, words))
+      .filter((nodes) => nodes.length > 1);
+  }
+
+  function facts({ severity, date, services, causes }, words) {
+    const known = [
+      severity && [severity],
+      date && [time(date)],
+      services.length > 0 && hindcast.highlight(services.join(', '), words),
+      ...matching(causes, words),
+    ].filter(Boolean);
+    return known.flatMap((fact, index) => (index === 0 ? fact : [' · ', ...fact]));
   }
 
   function link(card, words, root) {
@@ -47,7 +60,7 @@
       'li',
       'search-result',
       link(card, words, root),
-      element('p', 'search-facts', ...facts(card)),
+      element('p', 'search-facts', ...facts(card, words)),
       element('p', 'search-text', ...hindcast.highlight(hindcast.highlight.excerpt(card.text, words), words)));
   };
 })();

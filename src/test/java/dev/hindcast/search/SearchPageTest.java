@@ -101,10 +101,66 @@ class SearchPageTest {
     assertThat(status()).hasText("26 results");
     assertThat(select("Service").locator("option"))
         .hasText(new String[] {"Any", "checkout (1)", "Search (1)"});
+    assertThat(select("Cause").locator("option"))
+        .hasText(new String[] {"Any", "Cache failure (2)", "Global configuration push (1)"});
     select("Service").selectOption("checkout");
     assertThat(status()).hasText("1 result");
     assertTrue(page.url().endsWith("?q=pool&service=checkout"), page.url());
     field().fill("");
+    assertThat(status()).hasText("1 result");
+  }
+
+  @Test
+  void filtersOfTheAddressHaveAllTheirChoices() {
+    page.navigate(server.address() + "search/?q=evicted&service=search&cause=Our-Own");
+    assertThat(status()).hasText("Nothing found. Try fewer words, other words or fewer filters.");
+    assertThat(select("Service").locator("option"))
+        .hasText(new String[] {"Any", "checkout (1)", "Search (1)"});
+    assertThat(select("Service")).hasValue("search");
+    assertThat(select("Cause").locator("option:checked")).hasText("Our-Own (0)");
+    select("Cause").selectOption("");
+    assertThat(status()).hasText("1 result");
+  }
+
+  @Test
+  void aFilterWithNothingToChooseIsHiddenUnlessItIsSet() {
+    assertThat(select("Cause")).isVisible();
+    assertThat(select("Severity")).isHidden();
+    page.navigate(server.address() + "search/?severity=SEV1");
+    assertThat(status()).hasText("1 result");
+    assertThat(select("Severity")).isVisible();
+    assertThat(select("Severity")).hasValue("sev1");
+  }
+
+  @Test
+  void commonWordsAreNotMarked() {
+    field().fill("which of the pages were slowed by the evictions?");
+    assertThat(status()).hasText("1 result");
+    assertThat(results().locator("mark")).hasText(new String[] {"Evictions", "slowed", "page"});
+  }
+
+  @Test
+  void theMechanismThatAWordFoundIsShown() {
+    field().fill("push");
+    assertThat(results().locator(".search-facts")).hasText("checkout · config-push-global");
+    assertThat(results().locator("mark")).hasText("push");
+  }
+
+  @Test
+  void whatHasNoWordIsSaidToHaveNone() {
+    field().fill("🔥 !!! ???");
+    assertThat(status())
+        .hasText("Nothing to look for in that; try a word, an error code or a line of a log.");
+    field().fill(" ");
+    assertThat(status()).hasText("");
+  }
+
+  @Test
+  void theAddressKeepsTheBeginningOfALongText() {
+    field().fill("evicted " + "🔥 pages ".repeat(1_000));
+    assertThat(status()).hasText("1 result");
+    page.reload();
+    assertThat(field()).hasValue(Pattern.compile("evicted .{400,500}"));
     assertThat(status()).hasText("1 result");
   }
 
@@ -163,12 +219,24 @@ class SearchPageTest {
     more.click();
     assertThat(results()).hasCount(26);
     assertThat(more).isHidden();
+    link(25).click();
+    page.waitForURL(Pattern.compile(".*/incidents/.*"));
+    page.goBack();
+    assertThat(results()).hasCount(26);
+    field().fill("pools");
+    assertThat(results()).hasCount(10);
+  }
+
+  @Test
+  void whereNoWordIsAskedForOnlyFewerFiltersHelp() {
+    field().fill("service:billing");
+    assertThat(status()).hasText("Nothing found. Try fewer filters.");
   }
 
   @Test
   void anEmptyResultSaysWhatToDo() {
     field().fill("zebra");
-    assertThat(status()).hasText("Nothing found. Try fewer words, other words or fewer filters.");
+    assertThat(status()).hasText("Nothing found. Try fewer words or other words.");
     field().fill("zebra evicted");
     assertThat(status())
         .hasText("No postmortem has all of these words; 1 result with some of them");
@@ -184,6 +252,7 @@ class SearchPageTest {
   @Test
   void missingFilesAreSaidToBeMissing() {
     page.route("**/search/index.json", route -> route.abort());
+    page.reload();
     field().fill("pool");
     assertThat(status())
         .hasText("The search files could not be loaded; the rest of the site works.");
@@ -217,13 +286,18 @@ class SearchPageTest {
   }
 
   private static Library library() {
-    Incident hostile = Incident.of("hostile").title(HOSTILE).services("checkout");
+    Incident hostile =
+        Incident.of("hostile")
+            .title(HOSTILE)
+            .services("checkout")
+            .causes("config-push-global", "cache-failure");
     Incident cache =
         Incident.of("cache")
             .title("Cold cache")
             .date("2026-03-09")
             .severity("SEV1")
             .services("Search")
+            .causes("cache-failure")
             .summary("Evictions slowed every page.");
     Incident[] pools =
         IntStream.range(0, 25)

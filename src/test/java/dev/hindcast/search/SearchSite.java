@@ -75,12 +75,12 @@ final class SearchSite {
     <form role="search" action="%ssearch/" method="get" data-search data-root="%s">
       <label for="q">Search the postmortems</label>
       <input type="search" id="q" name="q" autocomplete="off">
-      <label for="service">Service</label>
-      <select id="service" name="service"><option value="">Any</option></select>
-      <label for="severity">Severity</label>
-      <select id="severity" name="severity"><option value="">Any</option></select>
-      <label for="cause">Cause</label>
-      <select id="cause" name="cause"><option value="">Any</option></select>
+      <div><label for="service">Service</label>
+      <select id="service" name="service"><option value="">Any</option></select></div>
+      <div><label for="severity">Severity</label>
+      <select id="severity" name="severity"><option value="">Any</option></select></div>
+      <div><label for="cause">Cause</label>
+      <select id="cause" name="cause"><option value="">Any</option></select></div>
       <button>Search</button>
     </form>
     <p role="status" data-search-status></p>
