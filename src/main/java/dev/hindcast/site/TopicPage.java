@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param index all terms of the kind
 /// @param definition what the term means in the vocabulary
 /// @param incidents the latest first
+/// @param actions what these incidents promised: first what is not known to be done, done last
 /// @param together other terms that occur in the same incidents
 public record TopicPage(
     String path,
@@ -20,7 +21,7 @@ public record TopicPage(
     @Nullable String definition,
     List<IncidentCard> incidents,
     List<Together> together,
-    List<ActionRow> openActions)
+    List<ActionRow> actions)
     implements Page {
 
   /// Terms of another kind that the same incidents name.

@@ -4,6 +4,7 @@ import dev.hindcast.postmortem.Postmortem;
 import dev.hindcast.recurrence.Group;
 import dev.hindcast.site.TopicPage.Together;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -51,17 +52,24 @@ record TopicPages(Topics topics, Cards cards, ActionRows actionRows) {
         topics.definition(topic, group.term()),
         cards.of(group.members()),
         together(topic, group),
-        openActions(group, path));
+        actions(group, path));
   }
 
-  private List<ActionRow> openActions(Group group, String path) {
+  /// What the incidents promised: first what is not known to be done, then what was given up, and
+  /// what was done last.
+  private List<ActionRow> actions(Group group, String path) {
     return group.members().stream()
-        .flatMap(
-            member ->
-                member.actions().stream()
-                    .filter(action -> action.status().isOpen())
-                    .map(action -> actionRows.row(member, action, path)))
+        .flatMap(member -> actionRows.of(member, member.actions(), path).stream())
+        .sorted(Comparator.comparingInt(TopicPages::rank))
         .toList();
+  }
+
+  private static int rank(ActionRow row) {
+    return switch (row.state()) {
+      case "done" -> 2;
+      case "dropped" -> 1;
+      default -> 0;
+    };
   }
 
   private List<Together> together(Topic topic, Group group) {
