@@ -121,6 +121,15 @@ public final class Recurrences {
     return List.copyOf(found.values());
   }
 
+  /// The incidents that one names beside it and the library does not hold, in the order of its
+  /// file.
+  public List<RelatedIncident> elsewhere(Postmortem postmortem) {
+    return postmortem.related().stream()
+        .filter(stated -> !stated.relation().equals(UNRELATED))
+        .filter(stated -> library.find(stated.id()).isEmpty())
+        .toList();
+  }
+
   private void add(
       Map<String, Neighbour> found, Postmortem postmortem, Postmortem other, Reason reason) {
     if (!isSame(other, postmortem) && !isRejected(postmortem, other)) {

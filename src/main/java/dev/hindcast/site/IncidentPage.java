@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /// @param contents the headings of the page
 /// @param chapters the author's text; all of it, in its order
 /// @param details what else the front matter states
-/// @param unreadableHead the head of the file, where it could not be read
+/// @param head the head of the file as written; null where there is none
+/// @param unreadable whether the head could not be read, so that nothing else shows it
 /// @param source where the text comes from
 public record IncidentPage(
     String path,
@@ -30,11 +31,13 @@ public record IncidentPage(
     List<FactorItem> factors,
     boolean actionsApart,
     List<ActionRow> actions,
-    List<SeenBefore> seenBefore,
+    List<SimilarIncident> similar,
+    List<IncidentElsewhere> elsewhere,
     List<Source> sources,
     List<Fact> details,
     List<Fact> unknownFields,
-    @Nullable String unreadableHead,
+    @Nullable String head,
+    boolean unreadable,
     List<Finding> findings,
     SourceFileLink source)
     implements Page {
@@ -84,13 +87,19 @@ public record IncidentPage(
   /// An incident beside this one.
   ///
   /// @param relation how the two belong together, in words
-  /// @param why what the authors say they share
-  public record SeenBefore(
+  /// @param why what the authors say they share, where the text does not say it too
+  public record SimilarIncident(
       IncidentCard incident,
       String relation,
       boolean confirmed,
       @Nullable String why,
       List<ActionRow> openActions) {}
+
+  /// An incident that the authors name and the library does not hold.
+  ///
+  /// @param id as written
+  public record IncidentElsewhere(
+      String id, String relation, boolean confirmed, @Nullable String why) {}
 
   /// Where a statement can be checked.
   ///

@@ -11,7 +11,8 @@ import dev.hindcast.recurrence.Recurrences;
 import dev.hindcast.site.IncidentPage.Chapter;
 import dev.hindcast.site.IncidentPage.Fact;
 import dev.hindcast.site.IncidentPage.Finding;
-import dev.hindcast.site.IncidentPage.SeenBefore;
+import dev.hindcast.site.IncidentPage.IncidentElsewhere;
+import dev.hindcast.site.IncidentPage.SimilarIncident;
 import dev.hindcast.site.IncidentPage.Source;
 import dev.hindcast.site.IncidentPage.SourceFileLink;
 import dev.hindcast.source.Diagnostic;
@@ -42,14 +43,16 @@ record IncidentPages(
         new Chapters(writeUp, html).chapters(!factors.isEmpty(), !actions.isEmpty());
     boolean factorsApart = !factors.isEmpty() && chapters.stream().noneMatch(Chapter::showsFactors);
     boolean actionsApart = !actions.isEmpty() && chapters.stream().noneMatch(Chapter::showsActions);
-    List<SeenBefore> seenBefore = seenBefore(postmortem, path);
+    SimilarIncidents similar = new SimilarIncidents(cards, topics, recurrences, actionRows);
+    List<SimilarIncident> neighbours = similar.in(postmortem, path);
+    List<IncidentElsewhere> elsewhere = similar.elsewhere(postmortem);
     List<Source> sources = sources(writeUp);
     List<Fact> details = Details.of(postmortem);
     Contents contents = new Contents();
     contents.addHeadings(writeUp);
     contents.add(factorsApart, "Contributing factors", "hc-factors");
     contents.add(actionsApart, "Action items", "hc-actions");
-    contents.add(!seenBefore.isEmpty(), "Seen before", "hc-seen-before");
+    contents.add(!neighbours.isEmpty() || !elsewhere.isEmpty(), "Similar incidents", "hc-similar");
     contents.add(!sources.isEmpty(), "Sources", "hc-sources");
     contents.add(!details.isEmpty(), "All that is stated", "hc-details");
     return new IncidentPage(
@@ -66,13 +69,15 @@ record IncidentPages(
         FactorItems.of(factors, html),
         actionsApart,
         actionRows.of(postmortem, actions, path),
-        seenBefore,
+        neighbours,
+        elsewhere,
         sources,
         details,
         postmortem.unknownFields().stream()
             .map(field -> new Fact(field.name(), List.of(Facts.text(field.value()))))
             .toList(),
-        unreadableHead(writeUp.document()),
+        head(writeUp.document()),
+        writeUp.document().frontMatter().syntax() == FrontMatter.Syntax.UNREAD,
         findings(writeUp),
         new SourceFileLink(
             postmortem.file().path(), targets.source(postmortem.file().path()).orElse(null)));
@@ -112,19 +117,6 @@ record IncidentPages(
         .toList();
   }
 
-  private List<SeenBefore> seenBefore(Postmortem postmortem, String path) {
-    return recurrences.neighbours(postmortem).stream()
-        .map(
-            neighbour ->
-                new SeenBefore(
-                    cards.of(neighbour.postmortem()),
-                    Relations.words(neighbour.reason(), topics),
-                    Relations.isConfirmed(neighbour.reason()),
-                    Relations.why(neighbour.reason()),
-                    actionRows.of(neighbour.postmortem(), neighbour.openActions(), path)))
-        .toList();
-  }
-
   /// The citations of the front matter that the body does not link to.
   private static List<Source> sources(WriteUp writeUp) {
     String linked =
@@ -152,9 +144,9 @@ record IncidentPages(
         about.isEmpty() ? null : about);
   }
 
-  private static @Nullable String unreadableHead(Document document) {
+  private static @Nullable String head(Document document) {
     FrontMatter head = document.frontMatter();
-    return head.syntax() == FrontMatter.Syntax.UNREAD ? document.file().text(head.span()) : null;
+    return head.isPresent() ? document.file().text(head.span()).strip() : null;
   }
 
   private static List<Finding> findings(WriteUp writeUp) {

@@ -35,7 +35,8 @@ final class Relations {
         .collect(Collectors.joining(", "));
   }
 
-  private static String forward(String relation) {
+  /// The relation that an incident states, as read on its own page.
+  static String forward(String relation) {
     return switch (relation) {
       case "duplicate-of" -> "the same incident";
       case "recurrence-of" -> "this is a recurrence of it";
