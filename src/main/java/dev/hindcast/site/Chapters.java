@@ -7,6 +7,7 @@ import dev.hindcast.postmortem.Section;
 import dev.hindcast.postmortem.SectionKind;
 import dev.hindcast.postmortem.TimelineEntry;
 import dev.hindcast.site.IncidentPage.Chapter;
+import dev.hindcast.site.IncidentPage.Part;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -59,26 +60,31 @@ final class Chapters {
 
   private Chapter chapter(
       List<RenderedBlock> chapter, SectionKind kind, boolean showsFactors, boolean showsActions) {
-    Optional<List<TimelineEntry>> entries = entries(chapter);
-    List<RenderedBlock> words =
-        entries.isPresent() ? chapter.subList(0, chapter.size() - 1) : chapter;
-    String written = words.stream().map(RenderedBlock::html).collect(Collectors.joining("\n"));
-    return new Chapter(
-        kind.word(),
-        html.of(written),
-        TimelineEntries.shown(entries.orElse(List.of()), html),
-        showsFactors,
-        showsActions);
+    return new Chapter(kind.word(), parts(chapter), showsFactors, showsActions);
   }
 
-  /// The timeline that ends a chapter, where only headings and paragraphs stand before it.
-  private Optional<List<TimelineEntry>> entries(List<RenderedBlock> chapter) {
-    boolean plain =
-        chapter.stream()
-            .limit(chapter.size() - 1L)
-            .map(RenderedBlock::block)
-            .allMatch(block -> block instanceof Block.Heading || block instanceof Block.Paragraph);
-    return plain ? timeline.of(chapter.getLast().block()) : Optional.empty();
+  /// The words of a chapter, each timeline as its entries in its place.
+  private List<Part> parts(List<RenderedBlock> chapter) {
+    List<Part> parts = new ArrayList<>();
+    List<RenderedBlock> words = new ArrayList<>();
+    for (RenderedBlock block : chapter) {
+      Optional<List<TimelineEntry>> entries = timeline.of(block.block());
+      if (entries.isPresent()) {
+        parts.add(part(words, entries.get()));
+        words.clear();
+      } else {
+        words.add(block);
+      }
+    }
+    if (!words.isEmpty()) {
+      parts.add(part(words, List.of()));
+    }
+    return List.copyOf(parts);
+  }
+
+  private Part part(List<RenderedBlock> words, List<TimelineEntry> entries) {
+    String written = words.stream().map(RenderedBlock::html).collect(Collectors.joining("\n"));
+    return new Part(html.of(written), TimelineEntries.shown(entries, html));
   }
 
   private List<List<RenderedBlock>> divided() {

@@ -62,12 +62,17 @@ public record IncidentPage(
   /// A heading and what stands under it.
   ///
   /// @param kind what the section is for, such as `timeline`
-  /// @param html the author's words; a timeline that is shown as entries is left out of it
-  /// @param entries the timeline that follows, if this is its place
+  /// @param parts all that it says, in its order
   /// @param showsFactors whether the factors of the front matter follow
   /// @param showsActions whether the actions of the front matter follow
   public record Chapter(
-      String kind, Markup html, List<Entry> entries, boolean showsFactors, boolean showsActions) {}
+      String kind, List<Part> parts, boolean showsFactors, boolean showsActions) {}
+
+  /// Words, and the timeline that follows them.
+  ///
+  /// @param html the author's words; may be empty
+  /// @param entries shown in the place of the author's own table or list; may be empty
+  public record Part(Markup html, List<Entry> entries) {}
 
   /// An entry of the timeline.
   ///

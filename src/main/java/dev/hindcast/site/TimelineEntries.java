@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class TimelineEntries {
   private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Pattern DAY_FIRST =
-      Pattern.compile("(\\d{4}-\\d{2}-\\d{2})(?:[T ]\\s*)(\\d{1,2}:.*)");
+      Pattern.compile("(\\W*)(\\d{4}-\\d{2}-\\d{2})(?:[T ]\\s*)(\\d{1,2}:.*)");
 
   private final Map<Integer, TimelineEntry> byStart = new HashMap<>();
 
@@ -46,11 +46,11 @@ final class TimelineEntries {
     for (TimelineEntry entry : entries) {
       Matcher dayFirst = DAY_FIRST.matcher(entry.stamp().strip());
       boolean splits = dayFirst.matches();
-      String day = splits ? dayFirst.group(1) : "";
+      String day = splits ? dayFirst.group(2) : "";
       shown.add(
           new Entry(
               day.isEmpty() || day.equals(said) ? null : day,
-              splits ? dayFirst.group(2) : entry.stamp(),
+              splits ? dayFirst.group(1) + dayFirst.group(3) : entry.stamp(),
               iso(entry.time()),
               html.of(entry.event().html())));
       said = splits ? day : said;
