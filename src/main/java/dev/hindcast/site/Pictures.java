@@ -53,7 +53,8 @@ final class Pictures {
     }
     try {
       return real(workingFolder.resolve(file.path()).resolveSibling(target))
-          .filter(Files::isRegularFile);
+          .filter(Files::isRegularFile)
+          .filter(Files::isReadable);
     } catch (InvalidPathException unusable) {
       return Optional.empty();
     }

@@ -26,6 +26,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,9 @@ import org.jspecify.annotations.Nullable;
 /// Everything a template prints is escaped but [Markup]. A template sees the components of a page's
 /// records and nothing else: no methods, no classes, no library.
 final class Renderer {
+  /// Freemarker's own way to say where; we say it before the message.
+  private static final Pattern PLACE = Pattern.compile(" \\[in template [^\\]]*\\]");
+
   private static final Version VERSION = Configuration.VERSION_2_3_35;
 
   private final TemplateFolder templates;
@@ -102,7 +106,7 @@ final class Renderer {
     return message
         .lines()
         .takeWhile(line -> !line.isBlank() && !line.startsWith("----"))
-        .map(String::strip)
+        .map(line -> PLACE.matcher(line).replaceAll("").strip())
         .collect(Collectors.joining(" "));
   }
 
@@ -131,6 +135,12 @@ final class Renderer {
     Loader(TemplateFolder templates) {
       this.templates = templates;
       setURLConnectionUsesCaches(false);
+    }
+
+    /// What Freemarker calls it in its messages.
+    @Override
+    public String toString() {
+      return "Hindcast";
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.hindcast.site;
 
+import dev.hindcast.lint.NearestWord;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 public final class TemplateFolder {
   private static final String SHIPPED = "/dev/hindcast/templates/";
   private static final String ASSETS = "assets/";
+  private static final String TEMPLATE = ".ftlh";
 
   private final @Nullable Path own;
 
@@ -37,8 +39,49 @@ public final class TemplateFolder {
   }
 
   /// A user's folder before ours; it need not exist.
+  ///
+  /// @throws SiteProblem if the name of a template in it is a slip of the keyboard
   public static TemplateFolder of(Path own) throws IOException {
-    return new TemplateFolder(Files.isDirectory(own) ? own.toRealPath() : null);
+    if (!Files.isDirectory(own)) {
+      return shipped();
+    }
+    Path real = own.toRealPath();
+    refuseMisspelt(real);
+    return new TemplateFolder(real);
+  }
+
+  /// A template whose name is nearly one of ours would be passed over in silence; one of the user's
+  /// own, which their other templates include, has a name of its own.
+  private static void refuseMisspelt(Path own) throws IOException {
+    List<String> ours = shippedNames();
+    for (String name : names(own).stream().filter(TemplateFolder::isTemplate).sorted().toList()) {
+      Optional<String> meant = ours.contains(name) ? Optional.empty() : meant(name, ours);
+      if (meant.isPresent()) {
+        throw new SiteProblem(
+            "%s: there is no template '%s'; did you mean '%s'?\n  fix: rename it"
+                .formatted(own.resolve(name), name, meant.get()));
+      }
+    }
+  }
+
+  /// Our template in the same folder whose name is a slip or two away.
+  private static Optional<String> meant(String name, List<String> ours) {
+    String folder = name.substring(0, name.lastIndexOf('/') + 1);
+    List<String> besides =
+        ours.stream()
+            .filter(other -> isTemplate(other) && other.lastIndexOf('/') == folder.length() - 1)
+            .filter(other -> other.startsWith(folder))
+            .map(other -> bare(other, folder))
+            .toList();
+    return NearestWord.to(bare(name, folder), besides).map(bare -> folder + bare + TEMPLATE);
+  }
+
+  private static String bare(String name, String folder) {
+    return name.substring(folder.length(), name.length() - TEMPLATE.length());
+  }
+
+  private static boolean isTemplate(String name) {
+    return name.endsWith(TEMPLATE);
   }
 
   /// Where a file of ours or the user's lies.

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TemplateFolderTest {
@@ -95,6 +96,37 @@ class TemplateFolderTest {
         assertFalse(text.contains(" style="), file.toString());
       }
     }
+  }
+
+  @Test
+  void aTemplateThatIncludesAMissingOneIsToldWithoutTheEngine() throws IOException {
+    write("not-found.ftlh", "<#include \"regions/missing.ftlh\">");
+
+    String message = problem();
+
+    assertTrue(message.contains("regions/missing.ftlh"), message);
+    assertFalse(message.contains("[in template"), message);
+    assertFalse(message.contains("@"), message);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"abuot.ftlh, about.ftlh", "regions/timelin.ftlh, regions/timeline.ftlh"})
+  void aMisspeltTemplateIsRefused(String name, String meant) throws IOException {
+    write(name, "");
+
+    SiteProblem problem = assertThrows(SiteProblem.class, () -> TemplateFolder.of(folder));
+
+    String said = "there is no template '" + name + "'; did you mean '" + meant + "'?";
+    assertTrue(problem.getMessage().contains(said), problem.getMessage());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"notes.ftlh", "timeline.ftlh", "mine/abuot.ftlh", "about.txt"})
+  void aTemplateWithANameOfItsOwnIsWelcome(String name) throws IOException {
+    write(name, "Fine.");
+    write("not-found.ftlh", "<#include \"" + name + "\">");
+
+    assertEquals("Fine.", site().page("404.html"));
   }
 
   private String problem() {
