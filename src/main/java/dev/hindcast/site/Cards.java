@@ -26,7 +26,7 @@ record Cards(Library library, Topics topics) {
         topics.links(Topic.SERVICE, postmortem),
         topics.links(Topic.CAUSE, postmortem),
         summary(postmortem).orElse(null),
-        Durations.impact(postmortem.timestamps()).orElse(null),
+        Durations.course(postmortem.timestamps()).orElse(null),
         mitigation(postmortem).orElse(null));
   }
 

@@ -75,7 +75,21 @@ final class Details {
       add("How it was mitigated", mitigation.summary());
       add("Mitigation reference", mitigation.reference());
     }
-    add("Resolution", Facts.spaced(postmortem.resolution()));
+    add("Permanent fix", permanentFix(postmortem));
+  }
+
+  /// What a term of the vocabulary field `resolution` says of the cause; others as written.
+  private static @Nullable String permanentFix(Postmortem postmortem) {
+    String resolution = postmortem.resolution();
+    return switch (resolution) {
+      case null -> null;
+      case "fixed" -> "made";
+      case "workaround" -> "none; a workaround is in place";
+      case "accepted-risk" -> "none; the risk is accepted";
+      case "cause-unknown" -> "none; the cause is unknown";
+      case "pending" -> postmortem.isFromPublicSources() ? "planned when published" : "planned";
+      default -> Facts.spaced(resolution);
+    };
   }
 
   private void addResponse(Response response) {

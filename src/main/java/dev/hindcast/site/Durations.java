@@ -7,9 +7,12 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// How long something took, in words: the two largest units that say something.
 final class Durations {
+  private static final String MOMENT = "less than a minute";
 
   private Durations() {}
 
@@ -27,7 +30,7 @@ final class Durations {
     if (duration.toHours() == 0) {
       add(parts, duration.toSecondsPart(), "second");
     }
-    return Optional.of(parts.isEmpty() ? "no time" : String.join(" ", parts));
+    return Optional.of(parts.isEmpty() ? MOMENT : String.join(" ", parts));
   }
 
   /// How long it took from one phase to another; said to be approximate where a moment is.
@@ -36,13 +39,22 @@ final class Durations {
     return timestamps
         .between(from, to)
         .flatMap(Durations::words)
-        .map(words -> estimated ? "about " + words : words);
+        .map(words -> estimated && !words.equals(MOMENT) ? "about " + words : words);
   }
 
-  /// How long the impact lasted: to its mitigation, else to the resolution.
-  static Optional<String> impact(Timestamps timestamps) {
-    return between(timestamps, Phase.STARTED, Phase.MITIGATED)
-        .or(() -> between(timestamps, Phase.STARTED, Phase.RESOLVED));
+  /// How long it took until the impact ended and until all was over, such as `mitigated after 49
+  /// minutes, resolved after 2 hours`; said once where both are the same.
+  static Optional<String> course(Timestamps timestamps) {
+    Optional<String> mitigated = between(timestamps, Phase.STARTED, Phase.MITIGATED);
+    Optional<String> resolved =
+        between(timestamps, Phase.STARTED, Phase.RESOLVED)
+            .filter(words -> !mitigated.equals(Optional.of(words)));
+    String course =
+        Stream.concat(
+                mitigated.map("mitigated after "::concat).stream(),
+                resolved.map("resolved after "::concat).stream())
+            .collect(Collectors.joining(", "));
+    return Optional.of(course).filter(words -> !words.isEmpty());
   }
 
   private static boolean isEstimated(Timestamps timestamps, Phase phase) {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// @param date ISO 8601; null where it is not known
 /// @param kind null for an incident, else what it is instead, such as `near-miss`
 /// @param summary one or two sentences
-/// @param impact how long it lasted, in words
+/// @param course how long it took until it was mitigated and resolved, in words
 /// @param mitigation what ended the impact
 public record IncidentCard(
     Link page,
@@ -19,5 +19,5 @@ public record IncidentCard(
     List<Link> services,
     List<Link> mechanisms,
     @Nullable String summary,
-    @Nullable String impact,
+    @Nullable String course,
     @Nullable String mitigation) {}

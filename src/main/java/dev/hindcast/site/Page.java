@@ -20,8 +20,13 @@ public sealed interface Page
   /// The template that prints it.
   String template();
 
-  /// What the browser's tab says before the site's name.
+  /// The page's heading.
   String title();
+
+  /// What the browser's tab says before the site's name.
+  default String tab() {
+    return title();
+  }
 
   /// Whether it has a search box.
   default boolean searches() {

@@ -1,6 +1,7 @@
 package dev.hindcast.site;
 
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// All incidents of one service, mechanism, trigger or tag.
@@ -26,6 +27,12 @@ public record TopicPage(
 
   /// Terms of another kind that the same incidents name.
   public record Together(String name, List<CountedLink> terms) {}
+
+  /// Many terms are words of every day, such as `maintenance`.
+  @Override
+  public String tab() {
+    return title + " (" + topic.toLowerCase(Locale.ROOT) + ")";
+  }
 
   @Override
   public String template() {

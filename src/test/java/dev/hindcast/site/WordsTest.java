@@ -3,6 +3,7 @@ package dev.hindcast.site;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -16,7 +17,7 @@ class WordsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "PT0S, no time",
+    "PT0S, less than a minute",
     "PT12S, 12 seconds",
     "PT3M20S, 3 minutes 20 seconds",
     "PT27M, 27 minutes",
@@ -32,6 +33,47 @@ class WordsTest {
   @Test
   void aDurationThatRunsBackwardsIsNotSaid() {
     assertTrue(Durations.words(Duration.ofMinutes(-1)).isEmpty());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "mitigated: 2026-01-01T10:49Z; mitigated after 49 minutes",
+        "resolved: 2026-01-01T11:00Z; resolved after 1 hour",
+        "mitigated: 2026-01-01T10:49Z, resolved: 2026-01-01T12:48Z; mitigated after 49 minutes,"
+            + " resolved after 2 hours 48 minutes",
+        "mitigated: 2026-01-01T11:00Z, resolved: 2026-01-01T11:00Z; mitigated after 1 hour",
+        "resolved: 2026-01-01T11:00Z, precision: {started: estimated}; resolved after about 1 hour",
+        "mitigated: 2026-01-01T10:00Z, precision: {started: estimated}; mitigated after less than a"
+            + " minute",
+      })
+  void aCardSaysWhatADurationCounts(String timestamps, String words) throws IOException {
+    String text = "---\ntimestamps: {started: 2026-01-01T10:00Z, %s}\n---\n".formatted(timestamps);
+    String list = new SampleSite().with("postmortems/a.md", text).page("incidents/index.html");
+    assertTrue(list.contains("<span class=\"quiet\">" + words + "</span>"), list);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "resolution: fixed, made",
+    "resolution: pending, planned",
+    "'resolution: pending\norigin: public-sources', planned when published",
+    "resolution: in-part, in part",
+  })
+  void aResolutionSaysWhetherTheCauseIsGone(String head, String words) throws IOException {
+    String text = "---\n" + head.replace("\\n", "\n") + "\n---\n";
+    String page = new SampleSite().with("postmortems/a.md", text).incident("a");
+    assertTrue(page.contains("<dt>Permanent fix</dt>\n<dd>" + words + "</dd>"), page);
+  }
+
+  @Test
+  void theTabOfATermSaysWhatItIs() throws IOException {
+    String text = "---\ntags: [maintenance]\n---\n";
+    SampleSite site = new SampleSite().with("postmortems/a.md", text);
+    String page = site.page("tags/maintenance/index.html");
+    assertTrue(page.contains("<title>maintenance (tag) · Sample</title>"), page);
+    assertTrue(page.contains("<h1>maintenance</h1>"), page);
   }
 
   @ParameterizedTest
