@@ -9,6 +9,7 @@ import dev.hindcast.site.PhaseDrawing.Band;
 import dev.hindcast.site.PhaseDrawing.Dot;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,20 +20,22 @@ import java.util.stream.Stream;
 /// Draws an incident to scale, from what is known to the minute.
 ///
 /// The window is the time from the start of the impact to its end. Entries up to once its length
-/// before and after widen it; what lies farther off, such as a report weeks later, is counted and
-/// not drawn, or the minutes that matter would shrink to a line. Without phases the window holds
-/// all entries.
+/// before and twice its length after widen it; what lies farther off, such as a report weeks later,
+/// is counted and not drawn, or the minutes that matter would shrink to a line. Without phases the
+/// window holds all entries.
 final class PhaseDrawings {
-  private static final int LANE_HEIGHT = 44;
-  private static final int BELOW_LANES = 22;
-  private static final int AXIS_ROOM = 40;
-
   private final Timestamps timestamps;
+  private final List<TimelineEntry> timeline;
   private final List<TimelineEntry> entries;
   private final TimeAxis axis;
 
-  private PhaseDrawings(Timestamps timestamps, List<TimelineEntry> entries, TimeAxis axis) {
+  private PhaseDrawings(
+      Timestamps timestamps,
+      List<TimelineEntry> timeline,
+      List<TimelineEntry> entries,
+      TimeAxis axis) {
     this.timestamps = timestamps;
+    this.timeline = timeline;
     this.entries = entries;
     this.axis = axis;
   }
@@ -43,21 +46,20 @@ final class PhaseDrawings {
     List<TimelineEntry> entries = timed(postmortem.timeline());
     return window(timestamps, entries)
         .map(window -> new TimeAxis(window.from, window.to, offset(timestamps, entries)))
-        .map(axis -> new PhaseDrawings(timestamps, entries, axis).drawing());
+        .map(axis -> new PhaseDrawings(timestamps, postmortem.timeline(), entries, axis).drawing());
   }
 
   private PhaseDrawing drawing() {
     List<Band> bands = bands();
     List<Dot> dots = dots();
-    int axisY = bands.size() * LANE_HEIGHT + BELOW_LANES;
     return new PhaseDrawing(
-        description(bands, dots),
+        description(dots),
         MomentText.zone(axis.offset()),
-        axisY + AXIS_ROOM,
-        axisY,
         bands,
         axis.ticks(),
         dots,
+        timeline.size(),
+        timeline.size() - entries.size(),
         entries.size() - dots.size());
   }
 
@@ -79,17 +81,13 @@ final class PhaseDrawings {
     if (start.isPresent() && length.isPresent() && !length.get().isNegative()) {
       double x = axis.share(start.get());
       double end = axis.share(start.get().plus(length.get()));
-      boolean labelAtEnd = x > 0.6;
       bands.add(
           new Band(
               kind,
               label,
               Durations.between(timestamps, from, to).orElse(""),
               TimeAxis.percent(x),
-              TimeAxis.percent(end - x),
-              bands.size() * LANE_HEIGHT,
-              TimeAxis.percent(labelAtEnd ? end : x),
-              labelAtEnd ? "end" : "start"));
+              TimeAxis.percent(end - x)));
     }
   }
 
@@ -104,11 +102,18 @@ final class PhaseDrawings {
         .toList();
   }
 
-  private static String description(List<Band> bands, List<Dot> dots) {
-    Stream<String> phases = bands.stream().map(band -> band.label() + ": " + band.duration());
-    Stream<String> entries =
-        dots.isEmpty() ? Stream.empty() : Stream.of(dots.size() + " entries of the timeline");
-    return String.join(". ", Stream.concat(phases, entries).toList()) + ".";
+  private String description(List<Dot> dots) {
+    String clock = clock(axis.from()) + " to " + clock(axis.to());
+    return switch (dots.size()) {
+      case 0 -> "Time from " + clock;
+      case 1 -> "One entry of the timeline, from " + clock;
+      default -> dots.size() + " entries of the timeline, from " + clock;
+    };
+  }
+
+  private String clock(Instant instant) {
+    OffsetDateTime local = instant.atOffset(axis.offset());
+    return local.toLocalDate() + " " + MomentText.clock(local.toLocalTime());
   }
 
   private Optional<Instant> instant(Phase phase) {
@@ -128,7 +133,7 @@ final class PhaseDrawings {
       Stream<Instant> near =
           instants.stream()
               .filter(instant -> !instant.isBefore(from.minus(length)))
-              .filter(instant -> !instant.isAfter(to.plus(length)));
+              .filter(instant -> !instant.isAfter(to.plus(length.multipliedBy(2))));
       return around(Stream.concat(Stream.of(from, to), near).toList()).orElse(this);
     }
   }

@@ -66,10 +66,7 @@ record TimeAxis(Instant from, Instant to, ZoneOffset offset) {
 
   private Tick tick(Instant at, Duration step) {
     OffsetDateTime local = at.atOffset(offset);
-    String label = label(local, step);
-    double share = share(at);
-    return new Tick(
-        label, percent(share), share < 0.05 ? "start" : share > 0.95 ? "end" : "middle");
+    return new Tick(label(local, step), percent(share(at)));
   }
 
   private static String label(OffsetDateTime local, Duration step) {
