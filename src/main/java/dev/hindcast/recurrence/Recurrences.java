@@ -24,6 +24,9 @@ import java.util.function.Function;
 public final class Recurrences {
   private static final String UNRELATED = "unrelated";
 
+  /// Of many that merely share a mechanism a reader looks at a few; the mechanism's page has all.
+  private static final int MOST_SHARING = 8;
+
   private static final Comparator<Group> LARGEST_FIRST =
       Comparator.comparingInt(Group::size).reversed();
 
@@ -66,11 +69,6 @@ public final class Recurrences {
     return recurrent(Postmortem::services);
   }
 
-  /// Triggers that set off more than one incident, the most frequent first, then by name.
-  public List<Group> triggers() {
-    return recurrent(Recurrences::triggerTerms);
-  }
-
   /// Incidents by the terms they name, in the order of the terms; case makes no difference.
   public List<Group> groups(Function<Postmortem, List<String>> terms) {
     Map<String, String> spellings = new TreeMap<>();
@@ -97,8 +95,8 @@ public final class Recurrences {
     return Optional.ofNullable(postmortem.trigger()).map(Trigger::type).stream().toList();
   }
 
-  /// The incidents beside one: those it names, then those that name it, then those that only share
-  /// a mechanism; the first in the order of the file, the others the latest first.
+  /// The incidents beside one: those it names, in the order of its file; then those that name it,
+  /// the latest first; then the few that share most of its mechanisms, of equals the latest first.
   public List<Neighbour> neighbours(Postmortem postmortem) {
     Map<String, Neighbour> found = new LinkedHashMap<>();
     for (RelatedIncident stated : postmortem.related()) {
@@ -110,14 +108,16 @@ public final class Recurrences {
       statedBy(other, postmortem)
           .ifPresent(stated -> add(found, postmortem, other, new Reason.Stated(stated, true)));
     }
-    shared(postmortem)
+    shared(postmortem).entrySet().stream()
+        .sorted(Comparator.comparingInt(shared -> -shared.getValue().size()))
+        .limit(MOST_SHARING)
         .forEach(
-            (slug, shared) ->
+            shared ->
                 add(
                     found,
                     postmortem,
-                    latestFirst.get(rank(slug)),
-                    new Reason.SharedMechanisms(List.copyOf(shared))));
+                    latestFirst.get(rank(shared.getKey())),
+                    new Reason.SharedMechanisms(List.copyOf(shared.getValue()))));
     return List.copyOf(found.values());
   }
 
