@@ -1,6 +1,7 @@
 package dev.hindcast.site;
 
 import dev.hindcast.markdown.Block;
+import dev.hindcast.markdown.Inline;
 import dev.hindcast.markdown.Prose;
 import dev.hindcast.postmortem.Moment;
 import dev.hindcast.postmortem.Postmortem;
@@ -24,6 +25,9 @@ final class TimelineEntries {
   private static final Pattern DAY_FIRST =
       Pattern.compile("(\\W*)(\\d{4}-\\d{2}-\\d{2})(?:[T ]\\s*)(\\d{1,2}:.*)");
 
+  private static final Pattern COLUMN =
+      Pattern.compile("(?i)\\s*(?:time|timestamp|when|events?|description|what|what happened)\\s*");
+
   private final Map<Integer, TimelineEntry> byStart = new HashMap<>();
 
   TimelineEntries(Postmortem postmortem) {
@@ -33,7 +37,8 @@ final class TimelineEntries {
   /// The entries of a block, or nothing where it holds more than entries.
   Optional<List<TimelineEntry>> of(Block block) {
     return switch (block) {
-      case Block.Table table -> all(table.rows().stream().map(this::entry).toList());
+      case Block.Table table when saysNothing(table.header()) ->
+          all(table.rows().stream().map(this::entry).toList());
       case Block.Listing listing -> all(listing.items().stream().map(this::entry).toList());
       default -> Optional.empty();
     };
@@ -68,18 +73,34 @@ final class TimelineEntries {
         : Optional.of(rows.stream().flatMap(Optional::stream).toList());
   }
 
+  /// Whether a table's head only names its columns. A head that says more, such as the zone, stays.
+  private static boolean saysNothing(List<Prose> header) {
+    return header.stream().map(Prose::text).allMatch(text -> COLUMN.matcher(text).matches());
+  }
+
   private Optional<TimelineEntry> entry(Block.Row row) {
-    return entry(row, row.cells().stream().map(Prose::text).reduce("", String::concat));
+    return row.cells().stream().anyMatch(TimelineEntries::showsMoreThanText)
+        ? Optional.empty()
+        : entry(row, row.cells().stream().map(Prose::text).reduce("", String::concat));
   }
 
   private Optional<TimelineEntry> entry(Block.Item item) {
     Prose lead = item.lead();
-    return lead == null || item.blocks().size() > 1 ? Optional.empty() : entry(item, lead.text());
+    return lead == null || item.blocks().size() > 1 || showsMoreThanText(lead)
+        ? Optional.empty()
+        : entry(item, lead.text());
   }
 
   private Optional<TimelineEntry> entry(Block block, String text) {
     return Optional.ofNullable(byStart.get(block.span().start()))
         .filter(entry -> saysAll(entry, text));
+  }
+
+  /// Whether there is a picture or a footnote, which an entry has not.
+  private static boolean showsMoreThanText(Prose prose) {
+    return prose.inlines().stream()
+        .flatMap(Inline::withDescendants)
+        .anyMatch(part -> part instanceof Inline.Image || part instanceof Inline.FootnoteMark);
   }
 
   private static boolean saysAll(TimelineEntry entry, String text) {

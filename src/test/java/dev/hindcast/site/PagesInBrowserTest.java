@@ -15,10 +15,12 @@ import java.util.List;
 import java.util.SortedMap;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// The pages as a reader meets them: on a small screen, by night, with the keyboard, with a screen
 /// reader, and with texts that no layout was made for.
+@Tag("browser")
 class PagesInBrowserTest {
   private static final List<String> KINDS =
       List.of(

@@ -19,6 +19,8 @@ class TimelineEntriesTest {
       value = {
         "a table of two columns; true; | Time | Event |%n|---|---|%n| 10:00 | It broke |",
         "a third column; false; | Time | Event | Who |%n|---|---|---|%n| 10:00 | It broke | Bo |",
+        "a zone in the head; false; | Time (PDT) | Event |%n|---|---|%n| 10:00 | It broke |",
+        "a picture; false; | Time | Event |%n|---|---|%n| 10:00 | ![load](g.png) It broke |",
         "a list; true; - 10:00 UTC – It broke%n- **10:30** It `works`",
         "an item without a time; false; - 10:00 It broke%n- And nobody knew",
         "links, code and signs; true; | Time | Event |%n|---|---|%n| ~10:00 | `a.b`"
