@@ -96,7 +96,8 @@ final class Build implements Callable<Integer> {
       Inputs inputs = workspace.read();
       inputs.printUnread(spec.commandLine().getErr());
       LibraryReading reading = workspace.understand(inputs.files(), progress);
-      TreeSet<Diagnostic> findings = new TreeSet<>(workspace.check(reading, progress));
+      TreeSet<Diagnostic> findings =
+          new TreeSet<>(workspace.check(reading.readings(), reading, progress));
       findings.addAll(inputs.diagnostics());
       progress.begin("Indexing", reading.readings().size());
       SearchIndex index = SearchIndex.of(reading.library());

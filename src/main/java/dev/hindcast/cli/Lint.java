@@ -3,6 +3,7 @@ package dev.hindcast.cli;
 import dev.hindcast.export.FindingsJson;
 import dev.hindcast.export.FindingsText;
 import dev.hindcast.extract.LibraryReader.LibraryReading;
+import dev.hindcast.extract.Reading;
 import dev.hindcast.source.Diagnostic;
 import dev.hindcast.source.Severity;
 import dev.hindcast.source.SourceFile;
@@ -64,7 +65,11 @@ final class Lint implements Callable<Integer> {
     Inputs inputs = paths.isEmpty() ? workspace.read() : readWithNeighbours(workspace);
     Set<String> asked = asked(workspace, inputs);
     LibraryReading reading = workspace.understand(inputs.files(), progress);
-    TreeSet<Diagnostic> findings = new TreeSet<>(workspace.check(reading, progress));
+    List<Reading> some =
+        reading.readings().stream()
+            .filter(one -> asked.contains(one.document().file().path()))
+            .toList();
+    TreeSet<Diagnostic> findings = new TreeSet<>(workspace.check(some, reading, progress));
     findings.addAll(inputs.diagnostics());
     progress.end();
     List<Diagnostic> shown =

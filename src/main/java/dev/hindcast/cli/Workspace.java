@@ -78,12 +78,13 @@ final class Workspace {
     return new LibraryReader().read(List.copyOf(files), _ -> progress.advance());
   }
 
-  /// All findings: of reading and of the rules, by path and in the order of the text.
-  List<Diagnostic> check(LibraryReading reading, Progress progress) {
-    progress.begin("Checking", reading.readings().size());
-    List<Subject> subjects = reading.readings().stream().map(one -> subject(one, reading)).toList();
+  /// All findings about some files of a library: of reading and of the rules, by path and in the
+  /// order of the text.
+  List<Diagnostic> check(List<Reading> some, LibraryReading library, Progress progress) {
+    progress.begin("Checking", some.size());
+    List<Subject> subjects = some.stream().map(one -> subject(one, library)).toList();
     TreeSet<Diagnostic> findings = new TreeSet<>(new Linter(HouseRules.ALL).check(subjects));
-    reading.readings().forEach(one -> findings.addAll(one.diagnostics()));
+    some.forEach(one -> findings.addAll(one.diagnostics()));
     return List.copyOf(findings);
   }
 
