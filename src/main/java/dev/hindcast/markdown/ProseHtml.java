@@ -52,15 +52,6 @@ final class ProseHtml {
   }
 
   private void escape(String text) {
-    for (int index = 0; index < text.length(); index++) {
-      char character = text.charAt(index);
-      switch (character) {
-        case '&' -> html.append("&amp;");
-        case '<' -> html.append("&lt;");
-        case '>' -> html.append("&gt;");
-        case '"' -> html.append("&quot;");
-        default -> html.append(character);
-      }
-    }
+    html.append(SafeHtml.escape(text));
   }
 }

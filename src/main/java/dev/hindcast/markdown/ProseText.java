@@ -41,8 +41,9 @@ final class ProseText {
     }
   }
 
-  /// Characters of a run that is longer in the file than on the page, such as code within its
-  /// backticks or an entity, share the run as evenly as its length allows.
+  /// A run that is longer in the file than on the page has its characters in a row: code behind its
+  /// opening marks, text with an escape or entity from the start, so that places behind one stand a
+  /// little early.
   private void append(String characters, Span span, boolean hidden) {
     int lead = span.length() > characters.length() && hidden ? leadIn(characters, span) : 0;
     for (int index = 0; index < characters.length(); index++) {

@@ -58,11 +58,6 @@ public final class Timestamps {
             start -> find(to).flatMap(Moment::instant).map(end -> Duration.between(start, end)));
   }
 
-  /// How long the impact lasted: to its mitigation, else to the resolution.
-  public Optional<Duration> impact() {
-    return between(Phase.STARTED, Phase.MITIGATED).or(() -> between(Phase.STARTED, Phase.RESOLVED));
-  }
-
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof Timestamps timestamps && moments.equals(timestamps.moments);

@@ -91,7 +91,9 @@ class PostmortemReaderTest {
     assertEquals("INC-2026-014", postmortem.id());
     assertEquals(Postmortem.Kind.NEAR_MISS, postmortem.kind());
     assertEquals("2026-02-03", String.valueOf(postmortem.date()));
-    assertEquals(Optional.of(Duration.ofMinutes(39)), postmortem.timestamps().impact());
+    assertEquals(
+        Optional.of(Duration.ofMinutes(39)),
+        postmortem.timestamps().between(Phase.STARTED, Phase.MITIGATED));
     assertEquals(
         "estimated", postmortem.timestamps().find(Phase.STARTED).orElseThrow().precision().word());
     assertEquals(
