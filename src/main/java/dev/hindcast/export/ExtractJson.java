@@ -60,6 +60,7 @@ public final class ExtractJson {
           .put("until", iso(entry.until()))
           .put("raw", entry.stamp())
           .put("precision", entry.time() == null ? null : entry.time().precision().word())
+          .put("zone", entry.time() == null ? null : entry.time().zoneBasis().word())
           .put("text", entry.event().text());
     }
   }

@@ -1,37 +1,49 @@
 package dev.hindcast.extract;
 
 import dev.hindcast.markdown.Block;
-import dev.hindcast.markdown.Document;
 import dev.hindcast.markdown.Prose;
 import dev.hindcast.markdown.Value;
 import dev.hindcast.postmortem.Action;
-import dev.hindcast.postmortem.Section;
 import dev.hindcast.postmortem.SectionKind;
+import dev.hindcast.source.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Reads what is to be done: from the head if it says, else from the body's tables and lists.
+/// Reads what is to be done: from the head if it says, else from the body's tables, lists and
+/// paragraphs.
 final class ActionReader {
-  private ActionReader() {}
+  private final HouseWords words;
+  private final ActionText text;
+  private final List<Action> actions = new ArrayList<>();
 
-  static List<Action> read(Document document, Fields head, List<Section> sections) {
+  ActionReader(HouseWords words) {
+    this.words = words;
+    this.text = new ActionText(words);
+  }
+
+  List<Action> read(Fields head, List<Part> parts) {
     List<Action> stated =
         head.items("actions", "action_items").stream().map(value -> stated(head, value)).toList();
-    return stated.isEmpty() ? written(document, sections) : stated;
+    if (!stated.isEmpty()) {
+      return stated;
+    }
+    parts.forEach(this::readPart);
+    return List.copyOf(actions);
   }
 
-  private static Action stated(Fields head, Value value) {
+  private Action stated(Fields head, Value value) {
     return head.within(value)
         .map(fields -> stated(value, fields))
-        .orElseGet(() -> ActionText.read(value.span(), value.display().strip()));
+        .orElseGet(() -> text.read(value.span(), value.display().strip()));
   }
 
-  private static Action stated(Value value, Fields fields) {
+  private Action stated(Value value, Fields fields) {
     String status = fields.term("status");
-    Optional<Action.Status> known = Optional.ofNullable(status).flatMap(StatusWords::read);
+    Optional<Action.Status> known =
+        Optional.ofNullable(status)
+            .flatMap(word -> words.status(word).or(() -> words.status(word.replace('-', ' '))));
     if (status != null && known.isEmpty()) {
       fields.report(
           value.span(),
@@ -71,49 +83,59 @@ final class ActionReader {
     return new Action.Due(written, Moments.day(written).orElse(null));
   }
 
-  private static List<Action> written(Document document, List<Section> sections) {
-    List<Action> actions = new ArrayList<>();
-    for (Section section : sections) {
-      if (section.kind() == SectionKind.ACTIONS) {
-        document
-            .blocks()
-            .filter(block -> section.body().contains(block.span()))
-            .forEach(block -> addBlock(block, actions));
-      }
+  private void readPart(Part part) {
+    if (part.is(SectionKind.ACTIONS)) {
+      ActionGroup group = ActionGroup.of(part.heading(), words);
+      boolean isProse =
+          part.blocks().stream()
+              .noneMatch(block -> block instanceof Block.Listing || block instanceof Block.Table);
+      part.blocks().forEach(block -> readBlock(block, group, isProse));
+    } else {
+      part.blocks().forEach(this::readMarked);
     }
-    return actions;
   }
 
-  private static void addBlock(Block block, List<Action> actions) {
+  private void readBlock(Block block, ActionGroup group, boolean isProse) {
     switch (block) {
-      case Block.Listing listing -> listing.items().forEach(item -> addItem(item, actions));
-      case Block.Table table -> new ActionTable(table).rows().forEach(actions::add);
+      case Block.Listing listing ->
+          listing.items().forEach(item -> new ActionItems(text, group, actions).read(item));
+      case Block.Table table -> new ActionTable(table, words, text).rows().forEach(actions::add);
+      case Block.Paragraph paragraph when isProse -> readProse(paragraph, group);
+      case Block.Paragraph paragraph -> readMarked(paragraph);
+      case Block.Quote quote -> quote.blocks().forEach(inner -> readBlock(inner, group, isProse));
       default -> {}
     }
   }
 
-  /// An item that only announces the items below it ("Monitoring:") is none itself.
-  private static void addItem(Block.Item item, List<Action> actions) {
-    Prose lead = item.lead();
-    List<Block.Listing> below =
-        item.blocks().stream()
-            .filter(Block.Listing.class::isInstance)
-            .map(Block.Listing.class::cast)
-            .toList();
-    if (lead != null && !(announces(lead) && !below.isEmpty()) && !isPlaceholder(lead.text())) {
-      actions.add(ActionText.read(item, lead));
+  /// A paragraph that proposes something is one action, or one a line where each line is a
+  /// sentence.
+  private void readProse(Block.Paragraph paragraph, ActionGroup group) {
+    for (Prose piece : Proposals.in(paragraph.prose())) {
+      actions.add(group.complete(text.read(piece.span(), piece)));
     }
-    below.forEach(listing -> listing.items().forEach(child -> addItem(child, actions)));
   }
 
-  private static boolean announces(Prose lead) {
-    return lead.text().stripTrailing().endsWith(":");
+  /// A paragraph or an item marked TODO, DOING, DONE or ACTION is an action wherever it stands.
+  private void readMarked(Block block) {
+    switch (block) {
+      case Block.Paragraph paragraph -> addMarked(paragraph.span(), paragraph.prose());
+      case Block.Listing listing ->
+          listing
+              .items()
+              .forEach(
+                  item -> {
+                    Prose lead = item.lead();
+                    if (lead != null) {
+                      addMarked(item.span(), lead);
+                    }
+                  });
+      default -> {}
+    }
   }
 
-  /// What templates and authors write where there is nothing to do.
-  static boolean isPlaceholder(String text) {
-    return text.strip()
-        .toLowerCase(Locale.ROOT)
-        .matches("(?:none|n/?a|tbd|todo|\\?|-|…|\\.\\.\\.)?\\.?");
+  private void addMarked(Span span, Prose prose) {
+    ActionMark.at(prose)
+        .filter(ActionMark::isLoud)
+        .ifPresent(mark -> actions.add(text.read(span, prose)));
   }
 }

@@ -1,47 +1,35 @@
 package dev.hindcast.extract;
 
+import dev.hindcast.extract.HouseWords.Column;
 import dev.hindcast.markdown.Block;
 import dev.hindcast.markdown.Prose;
 import dev.hindcast.postmortem.Action;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A table of actions, its columns told by the words of their heads.
 final class ActionTable {
+  private static final Pattern NOTHING =
+      Pattern.compile(
+          "(?i)-|–|—|n/?a|\\?|none|none yet|tbd|<>|\\.\\.\\.|…|_+|bug none|unassigned|なし|无|없음");
+
+  private static final Pattern NO_TICKET =
+      Pattern.compile("(?i)(?:commit\\b.*|operational|[0-9a-f]{7,40}|none\\b.*)");
+
   private final Block.Table table;
+  private final ActionText text;
   private final Map<Column, Integer> columns;
 
-  /// What a column holds, and the words that say so.
-  private enum Column {
-    ID("id|#|no\\.?"),
-    OWNER("owner|owners|assignee|assigned|assigned to|responsible|who|dri|team"),
-    DUE("due|due date|deadline|eta|target|target date|expected date|by when|follow up date"),
-    STATUS("status|state|done|done\\?|progress"),
-    TICKET("ticket|bug|issue|link|links|tracking|tracker|jira|linear|pr|tracking bug"),
-    PRIORITY("priority|prio|severity"),
-    TYPE("type|kind|category"),
-    STRENGTH("strength"),
-    ADDRESSES("addresses|factor|factors"),
-    ACTION(
-        "action|action item|actions|item|task|description|what|summary|todo|follow-up|follow up");
-
-    private final Pattern words;
-
-    Column(String words) {
-      this.words = Pattern.compile(words);
-    }
-  }
-
-  ActionTable(Block.Table table) {
+  ActionTable(Block.Table table, HouseWords words, ActionText text) {
     this.table = table;
-    this.columns = columns(table.header());
+    this.text = text;
+    this.columns = columns(table, words);
   }
 
   /// The actions; none where no column's head says that it holds them.
@@ -51,45 +39,57 @@ final class ActionTable {
         : Stream.empty();
   }
 
-  private static Map<Column, Integer> columns(List<Prose> header) {
+  private static Map<Column, Integer> columns(Block.Table table, HouseWords words) {
     Map<Column, Integer> columns = new EnumMap<>(Column.class);
+    List<Prose> header = table.header();
     for (int index = 0; index < header.size(); index++) {
-      String name = header.get(index).text().strip().toLowerCase(Locale.ROOT);
       int place = index;
-      Arrays.stream(Column.values())
-          .filter(column -> column.words.matcher(name).matches())
-          .findFirst()
+      words
+          .columns()
+          .of(header.get(index).text())
           .ifPresent(column -> columns.putIfAbsent(column, place));
     }
+    for (int index = 0; index < header.size(); index++) {
+      if (!columns.containsValue(index)) {
+        int place = index;
+        Set<Column> meanings = words.columns().within(header.get(index).text());
+        meanings.stream()
+            .filter(column -> !columns.containsKey(column))
+            .findFirst()
+            .ifPresent(column -> columns.put(column, place));
+      }
+    }
+    // A day among actions is when they are due; an event is what was done.
+    Optional.ofNullable(columns.get(Column.DATE))
+        .ifPresent(index -> columns.putIfAbsent(Column.DUE, index));
+    Optional.ofNullable(columns.get(Column.TIME))
+        .ifPresent(index -> columns.putIfAbsent(Column.DUE, index));
+    Optional.ofNullable(columns.get(Column.EVENT))
+        .ifPresent(index -> columns.putIfAbsent(Column.ACTION, index));
     return columns;
   }
 
   private Optional<Action> action(Block.Row row) {
     Prose summary = cell(row, Column.ACTION).orElse(null);
-    if (summary == null || ActionReader.isPlaceholder(summary.text())) {
+    if (summary == null || ActionItems.isPlaceholder(summary.text())) {
       return Optional.empty();
     }
-    Action.Status status =
-        cell(row, Column.STATUS)
-            .flatMap(cell -> StatusWords.read(cell.text()))
-            .orElse(ActionText.marked(summary) ? Action.Status.DONE : Action.Status.OPEN);
-    String ticket =
-        cell(row, Column.TICKET)
-            .map(cell -> Optional.ofNullable(ActionText.ticket(cell)).orElse(cell.text().strip()))
-            .orElseGet(() -> ActionText.ticket(summary));
+    Action inWords = text.read(row.span(), summary);
+    String priority = text(row, Column.PRIORITY);
+    String due = text(row, Column.DUE);
+    Optional<Action.Status> misplaced = misplaced(priority).or(() -> misplaced(due));
+    String owner = text(row, Column.OWNER);
     return Optional.of(
         new Action(
             row.span(),
             text(row, Column.ID),
             Passages.of(summary),
-            text(row, Column.OWNER),
-            Optional.ofNullable(text(row, Column.DUE))
-                .map(ActionReader::due)
-                .orElse(Action.Due.UNSTATED),
-            status,
-            ticket,
-            text(row, Column.PRIORITY),
-            Optional.ofNullable(text(row, Column.TYPE)).map(Fields::asTerm).orElse(null),
+            owner != null ? owner : inWords.owner(),
+            due == null || misplaced(due).isPresent() ? Action.Due.UNSTATED : ActionReader.due(due),
+            status(row).or(() -> misplaced).orElse(statusInWords(summary)),
+            ticket(row, summary),
+            misplaced(priority).isPresent() ? null : priority,
+            text(row, Column.TYPE),
             Optional.ofNullable(text(row, Column.STRENGTH)).map(Fields::asTerm).orElse(null),
             Optional.ofNullable(text(row, Column.ADDRESSES))
                 .map(ids -> List.of(ids.split("[,\\s]+", -1)))
@@ -97,6 +97,38 @@ final class ActionTable {
             null,
             null,
             null));
+  }
+
+  private Optional<Action.Status> status(Block.Row row) {
+    return Optional.ofNullable(text(row, Column.STATUS)).flatMap(text::status);
+  }
+
+  /// In a table that has no column for it, the words of the action may say that it is done.
+  private Action.Status statusInWords(Prose summary) {
+    return ActionText.isStruck(summary) || summary.text().strip().startsWith("✅")
+        ? Action.Status.DONE
+        : Action.Status.OPEN;
+  }
+
+  /// "DONE" stands in other columns too.
+  private Optional<Action.Status> misplaced(@Nullable String written) {
+    return Optional.ofNullable(written)
+        .flatMap(text::status)
+        .filter(status -> status == Action.Status.DONE || status == Action.Status.IN_PROGRESS);
+  }
+
+  private @Nullable String ticket(Block.Row row, Prose summary) {
+    Prose cell = cell(row, Column.TICKET).orElse(null);
+    if (cell == null) {
+      String elsewhere = cell(row, Column.STATUS).map(ActionText::link).orElse(null);
+      return elsewhere != null ? elsewhere : ActionText.ticket(summary);
+    }
+    String link = ActionText.anyLink(cell);
+    if (link != null) {
+      return link;
+    }
+    String written = cell.text().strip().split("\\s*,\\s*", 2)[0];
+    return NO_TICKET.matcher(written).matches() ? null : written;
   }
 
   private @Nullable String text(Block.Row row, Column column) {
@@ -109,6 +141,6 @@ final class ActionTable {
     return index == null || index >= row.cells().size()
         ? Optional.empty()
         : Optional.of(row.cells().get(index))
-            .filter(cell -> !cell.text().strip().matches("|-|–|—|n/?a|\\?"));
+            .filter(cell -> !cell.isBlank() && !NOTHING.matcher(cell.text().strip()).matches());
   }
 }

@@ -1,27 +1,54 @@
 package dev.hindcast.extract;
 
+import dev.hindcast.extract.HouseWords.Column;
 import dev.hindcast.markdown.Block;
-import dev.hindcast.markdown.Document;
+import dev.hindcast.markdown.Inline;
 import dev.hindcast.markdown.Prose;
 import dev.hindcast.markdown.Value;
 import dev.hindcast.postmortem.Factor;
 import dev.hindcast.postmortem.Passage;
-import dev.hindcast.postmortem.Section;
 import dev.hindcast.postmortem.SectionKind;
 import dev.hindcast.source.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 
 /// Reads why it happened: from the head if it says, else from the body's sections.
 final class FactorReader {
-  private FactorReader() {}
 
-  static List<Factor> read(Document document, Fields head, List<Section> sections) {
+  /// A heading with fewer words names a group of causes, with more it is one.
+  private static final int WORDS_OF_A_CAUSE = 4;
+
+  /// Fewer items are a part of what the paragraphs tell.
+  private static final int FEWEST_LISTED = 3;
+
+  /// What sums the causes up is none of them.
+  private static final Pattern CLOSING =
+      Pattern.compile(
+          "(?i)(?:(?:the )?combination of (?:these|all)|(?:together|in"
+              + " combination|combined),|(?:all|every one) of (?:these|the above)|these"
+              + " (?:factors|causes|issues) )");
+
+  private static final Pattern PLACEHOLDER =
+      Pattern.compile(
+          "(?i)\\s*(?:none|n/?a|tbd|todo|unknown|not known|\\?+|-+|…|\\.\\.\\.)?\\s*\\.?\\s*");
+
+  private static final Pattern QUESTION = Pattern.compile("(?i)(?:why|how|what)\\b.*|.*\\?\\s*");
+
+  private final HouseWords words;
+  private final List<Factor> factors = new ArrayList<>();
+
+  private FactorReader(HouseWords words) {
+    this.words = words;
+  }
+
+  static List<Factor> read(Fields head, List<Part> parts, HouseWords words) {
     List<Factor> stated =
         head.items("factors", "root_causes", "root_cause", "contributing_factors").stream()
             .map(value -> stated(head, value))
             .toList();
-    return stated.isEmpty() ? written(document, sections) : stated;
+    return stated.isEmpty() ? new FactorReader(words).written(parts) : stated;
   }
 
   private static Factor stated(Fields head, Value value) {
@@ -39,46 +66,132 @@ final class FactorReader {
         .orElseGet(() -> factor(value.span(), Passages.of(value.display().strip())));
   }
 
-  private static List<Factor> written(Document document, List<Section> sections) {
-    List<Factor> factors = new ArrayList<>();
-    Section parent = null;
-    for (Section section : sections) {
-      if (section.kind() != SectionKind.FACTORS) {
-        parent = null;
-      } else if (parent != null && section.level() > parent.level()) {
-        factors.add(factor(section.span(), Passages.of(section.heading())));
-      } else {
-        parent = section;
-        Section current = section;
-        document
-            .blocks()
-            .filter(block -> current.body().contains(block.span()))
-            .forEach(block -> addBlock(block, factors));
+  private List<Factor> written(List<Part> parts) {
+    int above = 0;
+    for (Part part : parts) {
+      int level = part.section().level();
+      if (above > 0 && level <= above) {
+        above = 0;
+      }
+      boolean isCause = part.is(SectionKind.FACTORS);
+      if (isCause || (above > 0 && part.is(SectionKind.TRIGGER))) {
+        readPart(part, above > 0);
+        above = above == 0 ? level : above;
       }
     }
-    return factors;
+    return List.copyOf(factors);
   }
 
-  private static void addBlock(Block block, List<Factor> factors) {
+  /// A heading below that of the causes is one, where it says as much; what stands below it tells
+  /// more of it. The heading of a chain of questions is none.
+  private void readPart(Part part, boolean isBelow) {
+    boolean isCause = isBelow && !part.hasSubsections() && saysCause(part);
+    if (isCause) {
+      addText(part.section().span(), Passages.of(part.heading()));
+    } else if (!part.hasSubsections() || !isBelow) {
+      readBlocks(part.blocks());
+    }
+  }
+
+  private boolean saysCause(Part part) {
+    String heading = part.heading();
+    boolean isKnown = words.headings().listed(heading).isPresent();
+    return !isKnown
+        && (part.blocks().stream().noneMatch(Block.Listing.class::isInstance)
+            || QUESTION.matcher(heading).matches()
+            || heading.strip().split("\\s+").length >= WORDS_OF_A_CAUSE);
+  }
+
+  /// What stands behind a list of causes sums them up.
+  private void readBlocks(List<Block> blocks) {
+    boolean isListed = false;
+    for (Block block : blocks) {
+      if (!(isListed && block instanceof Block.Paragraph)) {
+        readBlock(block);
+      }
+      isListed |= block instanceof Block.Listing listing && listing.items().size() >= FEWEST_LISTED;
+    }
+  }
+
+  private void readBlock(Block block) {
     switch (block) {
-      case Block.Listing listing ->
-          listing.items().stream()
-              .filter(item -> item.lead() != null)
-              .forEach(item -> addProse(item.span(), item.lead(), factors));
-      case Block.Paragraph paragraph when !announcesList(paragraph.prose()) ->
-          addProse(paragraph.span(), paragraph.prose(), factors);
+      case Block.Listing listing -> listing.items().forEach(this::readItem);
+      case Block.Paragraph paragraph -> readParagraph(paragraph);
+      case Block.Table table -> readTable(table);
       default -> {}
     }
   }
 
-  /// "The causes were:" is no cause.
-  private static boolean announcesList(Prose prose) {
-    return prose.text().stripTrailing().endsWith(":");
+  private void readParagraph(Block.Paragraph paragraph) {
+    boolean isPicture =
+        paragraph.prose().inlines().stream()
+            .allMatch(
+                inline ->
+                    inline instanceof Inline.Image
+                        || inline instanceof Inline.LineBreak
+                        || (inline instanceof Inline.Text run && run.text().isBlank()));
+    if (!isPicture
+        && !announces(paragraph.prose())
+        && !CLOSING.matcher(paragraph.prose().text()).lookingAt()) {
+      addText(paragraph.span(), Passages.of(paragraph.prose()));
+    }
   }
 
-  private static void addProse(Span span, Prose prose, List<Factor> factors) {
-    if (!prose.isBlank()) {
-      factors.add(factor(span, Passages.of(prose)));
+  /// What stands below an item tells more of it, unless the item only names a group.
+  private void readItem(Block.Item item) {
+    Prose lead = item.lead();
+    List<Block.Listing> below =
+        item.blocks().stream()
+            .filter(Block.Listing.class::isInstance)
+            .map(Block.Listing.class::cast)
+            .toList();
+    if (lead != null && !(isGroup(lead) && !below.isEmpty())) {
+      addText(item.span(), Passages.of(lead));
+    } else {
+      below.forEach(this::readBlock);
+    }
+  }
+
+  private static boolean isGroup(Prose lead) {
+    return Label.bold(lead).filter(label -> label.end() >= lead.text().length()).isPresent()
+        || (announces(lead) && lead.text().strip().split("\\s+").length <= WORDS_OF_A_CAUSE);
+  }
+
+  /// "The causes were:" is no cause.
+  private static boolean announces(Prose prose) {
+    return prose.text().stripTrailing().matches("(?s).*[:：]");
+  }
+
+  /// Rows of causes: the cell under the head that says so, else the first with words.
+  private void readTable(Block.Table table) {
+    int column = 0;
+    for (int index = table.header().size() - 1; index >= 0; index--) {
+      if (words.columns().within(table.header().get(index).text()).contains(Column.CAUSE)) {
+        column = index;
+      }
+    }
+    for (Block.Row row : table.rows()) {
+      int named = Math.min(column, row.cells().size() - 1);
+      int first = named > 0 || isNumber(row, 0) ? Math.max(named, isNumber(row, 0) ? 1 : 0) : named;
+      if (first >= 0 && first < row.cells().size()) {
+        addText(row.span(), Passages.of(row.cells().get(first)));
+      }
+    }
+  }
+
+  private static boolean isNumber(Block.Row row, int index) {
+    return row.cells().size() > index + 1
+        && row.cells()
+            .get(index)
+            .text()
+            .strip()
+            .toLowerCase(Locale.ROOT)
+            .matches("\\W?\\w?\\d{1,3}\\.?");
+  }
+
+  private void addText(Span span, Passage summary) {
+    if (!PLACEHOLDER.matcher(summary.text()).matches()) {
+      factors.add(factor(span, summary));
     }
   }
 

@@ -147,6 +147,11 @@ final class Fields {
         new Diagnostic(file, span, Severity.WARNING, "unreadable-value", message, help));
   }
 
+  /// Tells of something that was read and could be written better.
+  void suggest(Span span, String rule, String message, String help) {
+    diagnostics.add(new Diagnostic(file, span, Severity.SUGGESTION, rule, message, help));
+  }
+
   private Optional<Value> find(String name) {
     return mapping
         .find(name)

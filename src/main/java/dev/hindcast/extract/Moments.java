@@ -18,7 +18,7 @@ final class Moments {
     String text = value.strip();
     return TimeText.at(text, 0)
         .filter(read -> read.end() == text.length() && read.date() != null)
-        .flatMap(read -> resolve(read, value, null, null));
+        .flatMap(read -> resolve(read, value, null, SpokenZone.NONE));
   }
 
   /// The day that a whole value states.
@@ -28,11 +28,11 @@ final class Moments {
 
   /// The moment of a text that may lack its day or its zone.
   ///
-  /// @param day the day where the text has none
-  /// @param zone the zone's name where the text has none
+  /// @param day the day where the text has none, and the one near which a day without a year is
+  /// @param zone what is meant where the text has none
   static Optional<Moment> resolve(
-      TimeText read, String raw, @Nullable LocalDate day, @Nullable String zone) {
-    LocalDate date = read.date() != null ? read.date() : day;
+      TimeText read, String raw, @Nullable LocalDate day, SpokenZone zone) {
+    LocalDate date = date(read, day);
     if (date == null) {
       return Optional.empty();
     }
@@ -40,15 +40,23 @@ final class Moments {
     if (time == null) {
       return Optional.of(new Moment(raw, date, null, null, precision(read), ZoneBasis.NONE));
     }
-    Optional<ZoneOffset> stated = ZoneWords.offset(read.zone(), date, time);
-    Optional<ZoneOffset> carried =
-        read.zone() == null ? ZoneWords.offset(zone, date, time) : Optional.empty();
-    ZoneBasis basis =
-        stated.isPresent()
-            ? ZoneBasis.STATED
-            : carried.isPresent() ? ZoneBasis.CARRIED : ZoneBasis.NONE;
+    SpokenZone meant = read.zone() == null ? zone : new SpokenZone(read.zone(), ZoneBasis.STATED);
+    ZoneOffset offset = ZoneWords.offset(meant.name(), date, time).orElse(null);
     return Optional.of(
-        new Moment(raw, date, time, stated.or(() -> carried).orElse(null), precision(read), basis));
+        new Moment(
+            raw,
+            date,
+            time,
+            offset,
+            precision(read),
+            offset == null ? ZoneBasis.NONE : meant.basis()));
+  }
+
+  private static @Nullable LocalDate date(TimeText read, @Nullable LocalDate day) {
+    if (read.day() == null) {
+      return day;
+    }
+    return read.date() != null || day == null ? read.date() : read.day().dateNear(day);
   }
 
   private static Precision precision(TimeText read) {

@@ -5,6 +5,7 @@ import dev.hindcast.markdown.Inline;
 import dev.hindcast.markdown.Prose;
 import dev.hindcast.postmortem.Passage;
 import dev.hindcast.source.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,10 +25,36 @@ final class Passages {
     return of(new Prose(NOWHERE, List.of(new Inline.Text(NOWHERE, text))));
   }
 
+  /// Blocks, one paragraph each.
+  static Passage of(List<Block> blocks) {
+    return of(new Prose(NOWHERE, List.of()), blocks);
+  }
+
+  /// One passage behind another.
+  static Passage joined(Passage first, Passage second) {
+    return new Passage(
+        (first.text() + " " + second.text()).strip(),
+        second.html().isEmpty() ? first.html() : first.html() + "<br>" + second.html());
+  }
+
+  /// Lines as one text.
+  static Prose prose(List<Prose> lines) {
+    List<Inline> inlines = new ArrayList<>();
+    for (Prose line : lines) {
+      if (!inlines.isEmpty()) {
+        int start = line.span().start();
+        inlines.add(new Inline.LineBreak(new Span(start, start), false));
+      }
+      inlines.addAll(line.inlines());
+    }
+    return new Prose(
+        new Span(lines.getFirst().span().start(), lines.getLast().span().end()), inlines);
+  }
+
   /// A lead and the blocks that belong to it, one paragraph each.
   static Passage of(Prose lead, List<Block> more) {
     List<Prose> pieces =
-        Stream.concat(Stream.of(lead), prose(more)).filter(p -> !p.isBlank()).toList();
+        Stream.concat(Stream.of(lead), pieces(more)).filter(p -> !p.isBlank()).toList();
     return new Passage(
         pieces.stream().map(Prose::text).map(String::strip).collect(Collectors.joining(" ")),
         pieces.stream().map(Prose::html).map(String::strip).collect(Collectors.joining("<br>")));
@@ -53,7 +80,7 @@ final class Passages {
     };
   }
 
-  private static Stream<Prose> prose(List<Block> blocks) {
+  private static Stream<Prose> pieces(List<Block> blocks) {
     return blocks.stream().flatMap(Block::withDescendants).flatMap(Block::ownProse);
   }
 }

@@ -1,101 +1,117 @@
 package dev.hindcast.extract;
 
-import dev.hindcast.markdown.Block;
+import dev.hindcast.extract.HouseWords.Fact;
 import dev.hindcast.markdown.Document;
 import dev.hindcast.markdown.DocumentReader;
-import dev.hindcast.markdown.Prose;
 import dev.hindcast.markdown.Value;
-import dev.hindcast.postmortem.Moment;
 import dev.hindcast.postmortem.Postmortem;
-import dev.hindcast.postmortem.Postmortem.Fact;
 import dev.hindcast.postmortem.Postmortem.Kind;
-import dev.hindcast.postmortem.Section;
-import dev.hindcast.postmortem.SectionHeadings;
 import dev.hindcast.postmortem.TimelineEntry;
-import dev.hindcast.postmortem.Timestamps;
-import dev.hindcast.postmortem.Timestamps.Phase;
 import dev.hindcast.source.Diagnostic;
 import dev.hindcast.source.SourceFile;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Reads a file as a postmortem. Never fails; what is not stated is null. Safe for use by several
-/// threads.
+/// Reads a file as a postmortem: its head, and what its body states where the head does not. Never
+/// fails; what is not stated is null. Safe for use by several threads.
 public final class PostmortemReader {
   private final DocumentReader documents = new DocumentReader();
-  private final SectionReader sections = new SectionReader(SectionHeadings.builtIn());
+  private final HouseWords words;
+  private final @Nullable String zone;
+
+  /// Reads with the words that ship with the program; a clock without a zone stays without.
+  public PostmortemReader() {
+    this(HouseWords.builtIn(), null);
+  }
+
+  /// @param words by which sections, columns, states and facts are known
+  /// @param zone what clocks are meant in where no document says; null if that is not known
+  public PostmortemReader(HouseWords words, @Nullable String zone) {
+    this.words = words;
+    this.zone = zone;
+  }
+
+  /// Whether a text names a zone that clocks can be read in, such as `UTC`, `+02:00` or
+  /// `Europe/Berlin`.
+  public static boolean isZone(String text) {
+    return ZoneWords.offset(text, LocalDate.EPOCH, LocalTime.MIDNIGHT).isPresent();
+  }
 
   public Reading read(SourceFile file) {
     Document document = documents.read(file);
     List<Diagnostic> diagnostics = new ArrayList<>(document.diagnostics());
     Fields head = new Fields(file, document.frontMatter().values(), diagnostics);
-    Postmortem postmortem = read(document, head, sections.read(document));
-    return new Reading(document, postmortem, diagnostics.stream().sorted().toList());
+    List<Part> parts = new OutlineReader(words).read(document);
+    Postmortem postmortem = read(document, head, parts, diagnostics);
+    return new Reading(document, postmortem, diagnostics.stream().sorted().distinct().toList());
   }
 
-  private static Postmortem read(Document document, Fields head, List<Section> sections) {
+  private Postmortem read(
+      Document document, Fields head, List<Part> parts, List<Diagnostic> diagnostics) {
     SourceFile file = document.file();
-    Timestamps timestamps = TimestampReader.read(head);
-    LocalDate date = date(head, timestamps, file);
+    StatedFacts facts = new StatedFacts(head, BodyFacts.read(parts, words));
+    String title = head.text("title", "name").or(() -> heading(parts)).orElse("");
+    IncidentClock clock = IncidentClock.read(document, head, title, facts, parts, zone);
     List<TimelineEntry> timeline =
-        new TimelineReader(document, date, timestamps.get(Phase.STARTED)).read(sections);
+        new TimelineReader(words, clock.stamps(), new Assumptions(file, diagnostics)).read(parts);
     return new Postmortem(
         file,
         head.text("id", "incident_id").orElseGet(() -> FileName.stem(file.name())),
-        head.texts("aliases"),
-        head.text("title", "name")
-            .or(() -> firstHeading(document))
-            .orElseGet(() -> FileName.title(file.name())),
+        aliases(head, facts),
+        title.isEmpty() ? FileName.title(file.name()) : title,
         kind(head),
-        date != null ? date : firstDay(timeline),
-        head.term("status", "state"),
-        head.textOrNull("severity", "sev", "priority"),
+        clock.day(timeline),
+        facts.term("status", Fact.STATUS, "state"),
+        facts.severity(),
         head.term("visibility"),
         head.term("origin"),
         head.textOrNull("organisation", "organization", "company"),
         head.textOrNull("language", "lang"),
-        head.texts("services", "service", "component", "affected_services", "product"),
+        facts.texts(
+            "services", Fact.SERVICES, "service", "component", "affected_services", "product"),
         head.texts("environments", "environment"),
         head.texts("regions", "region"),
         head.texts("teams", "team"),
         head.texts("tags", "tag", "keywords"),
-        head.texts("authors", "author"),
-        timestamps,
+        facts.texts("authors", Fact.AUTHORS, "author"),
+        clock.timestamps(timeline),
         HeadReader.detection(head),
         ImpactReader.read(head),
         ResponseReader.read(head),
         HeadReader.trigger(head),
         head.texts("mechanisms", "mechanism"),
-        FactorReader.read(document, head, sections),
+        FactorReader.read(head, parts, words),
         HeadReader.mitigation(head),
         head.term("resolution"),
         HeadReader.related(head),
-        ActionReader.read(document, head, sections),
+        new ActionReader(words).read(head, parts),
         HeadReader.sources(head),
-        sections,
+        parts.stream().map(Part::section).toList(),
         timeline,
         rest(head));
   }
 
-  private static Optional<String> firstHeading(Document document) {
-    List<Block.Heading> headings =
-        document
-            .blocks()
-            .filter(Block.Heading.class::isInstance)
-            .map(Block.Heading.class::cast)
-            .toList();
-    return headings.stream()
-        .filter(heading -> heading.level() == 1)
+  /// The report's own heading, else its first of the highest level.
+  private static Optional<String> heading(List<Part> parts) {
+    List<Part> headed = parts.stream().filter(part -> !part.section().isPreamble()).toList();
+    return headed.stream()
+        .filter(Part::isTitle)
         .findFirst()
-        .or(() -> headings.stream().findFirst())
-        .map(Block.Heading::title)
-        .map(Prose::text)
-        .map(String::strip)
-        .filter(title -> !title.isEmpty());
+        .or(() -> headed.stream().filter(part -> part.section().level() == 1).findFirst())
+        .or(() -> headed.stream().findFirst())
+        .map(Part::heading)
+        .filter(heading -> !heading.isEmpty());
+  }
+
+  private static List<String> aliases(Fields head, StatedFacts facts) {
+    List<String> aliases = new ArrayList<>(head.texts("aliases"));
+    facts.id().filter(id -> !aliases.contains(id)).ifPresent(aliases::add);
+    return List.copyOf(aliases);
   }
 
   private static Kind kind(Fields head) {
@@ -106,48 +122,10 @@ public final class PostmortemReader {
         .orElse(Kind.INCIDENT);
   }
 
-  /// The day the impact began: stated, else of the first known moment, else in the file's name.
-  private static @Nullable LocalDate date(Fields head, Timestamps timestamps, SourceFile file) {
-    Optional<LocalDate> stated = statedDay(head);
-    return timestamps
-        .find(Phase.STARTED)
-        .map(Moment::date)
-        .or(() -> stated)
-        .or(() -> timestamps.find(Phase.DETECTED).map(Moment::date))
-        .or(() -> FileName.date(file.path()))
-        .orElse(null);
-  }
-
-  private static Optional<LocalDate> statedDay(Fields head) {
-    Optional<Value> value = head.value("date", "incident_date");
-    Optional<LocalDate> day = value.map(Value::display).flatMap(PostmortemReader::day);
-    if (value.isPresent() && day.isEmpty()) {
-      head.report(
-          value.get().span(),
-          "'date' is '" + value.get().display() + "', which is not a day",
-          "write it as 2026-02-03");
-    }
-    return day;
-  }
-
-  /// The day at the start of a value, such as `2021-02-15` or `2021-02-15 14:03 local time`.
-  private static Optional<LocalDate> day(String value) {
-    return TimeText.at(value, 0).map(TimeText::date);
-  }
-
-  private static @Nullable LocalDate firstDay(List<TimelineEntry> timeline) {
-    return timeline.stream()
-        .map(TimelineEntry::time)
-        .filter(time -> time != null)
-        .map(Moment::date)
-        .findFirst()
-        .orElse(null);
-  }
-
-  private static List<Fact> rest(Fields head) {
+  private static List<Postmortem.Fact> rest(Fields head) {
     head.value("schema");
     return head.rest().stream()
-        .map(entry -> new Fact(entry.key().text(), oneLine(entry.value())))
+        .map(entry -> new Postmortem.Fact(entry.key().text(), oneLine(entry.value())))
         .filter(fact -> !fact.value().isEmpty())
         .toList();
   }

@@ -1,10 +1,18 @@
 package dev.hindcast.extract;
 
+import dev.hindcast.extract.DayText.Order;
 import dev.hindcast.postmortem.Moment;
+import dev.hindcast.postmortem.Moment.ZoneBasis;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.temporal.TemporalAdjusters;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -19,32 +27,89 @@ final class StampReader {
   /// holds nearly always in the reports of 113 teams.
   private static final Duration ROLLOVER = Duration.ofHours(6);
 
-  private static final Pattern BEFORE = Pattern.compile("^[\\s\\[(*]*");
-  private static final Pattern RANGE = Pattern.compile("\\s*(?:-|–|—|to|until|~|～|〜|→)\\s*");
-  private static final Pattern AFTER = Pattern.compile("[\\s\\])*:：\\-–—,.|]*");
+  /// The longest lead of a moment whose time stands last: `First detected 13:14`.
+  private static final int LONGEST_LABEL = 80;
+
+  private static final Pattern BEFORE =
+      Pattern.compile(
+          "(?i)^[\\s\\[({*_【「]*(?:(?:(?:final |first |initial"
+              + " )?(?:update|message)|updated?|posted|edit(?:ed)?)\\s{0,2}(?:at|on|[-–:@])?\\s{1,2})?(?:(?:between|from|at|by|on|since|um|ab|gegen|à|às|a"
+              + " las)\\s{1,2}(?=[\\d~≈]))?");
+  private static final Pattern RANGE =
+      Pattern.compile(
+          "\\s{0,3}(?:-|–|—|to\\b|until\\b|till\\b|and\\b|bis\\b|~|～|〜|->|=>|→)\\s{0,3}");
+  private static final Pattern AFTER = Pattern.compile("[\\s\\])}*_:：\\-–—,.|】」→>]*");
   private static final Pattern ELAPSED =
       Pattern.compile(
           "(?i)(?:t\\s*)?\\+\\s*(?:(?<clockHours>\\d{1,3}):(?<clockMinutes>\\d{2})(?!\\d)"
               + "|(?=\\d)(?:(?<hours>\\d{1,4})\\s*h(?:rs?|ours?)?\\b)?\\s*(?:(?<minutes>\\d{1,6})\\s*m(?:ins?|inutes?)?\\b)?)");
+  private static final Pattern WEEKDAY =
+      Pattern.compile(
+          "(?i)(mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\\.?,?\\s{1,2}(?=~?\\d{1,2}[:.h ])");
+  private static final List<String> WEEKDAYS =
+      List.of("mon", "tue", "wed", "thu", "fri", "sat", "sun");
 
+  /// A time of which the day is not written: a month, or digits left open.
+  private static final Pattern VAGUE =
+      Pattern.compile(
+          "(?i)(?:\\d{4}[-/.](?:\\d{1,2}|mm|xx|\\?\\?)(?:[-/.](?:dd|xx|\\?\\?))?(?![\\d/.-])|\\?\\?:\\?\\?|[\\d?]{2}:\\?\\?|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6},?"
+              + " \\d{4}\\b)");
+
+  /// A clock left open behind a day.
+  private static final Pattern OPEN_CLOCK =
+      Pattern.compile("\\s{1,2}(?:--:--|\\?\\?:\\?\\?|xx:xx|XX:XX|[Xx](?=\\s?:|\\s))");
+
+  private final Order order;
   private final @Nullable Moment started;
   private @Nullable LocalDate day;
-  private @Nullable String zone;
+  private SpokenZone zone;
   private @Nullable LocalTime lastClock;
 
   /// @param day the day of the first entry that names none
   /// @param started what `T+5` counts from
-  StampReader(@Nullable LocalDate day, @Nullable Moment started) {
+  /// @param zone what is meant by clocks before any zone is named
+  StampReader(Order order, @Nullable LocalDate day, @Nullable Moment started, SpokenZone zone) {
+    this.order = order;
     this.day = day;
     this.started = started;
+    this.zone = zone;
+  }
+
+  /// What was taken for granted to make a moment of a stamp.
+  enum Assumption {
+    /// The clock falls back, so it is the next day's.
+    NEXT_DAY,
+    /// Day and month could be the other way round.
+    DAY_ORDER,
+    /// The zone is the library's setting.
+    ZONE_SETTING,
+    /// The zone's name means several regions.
+    ZONE_NAME
   }
 
   /// A time at the start of an entry.
   ///
   /// @param from null where no day is known for its clock
   /// @param raw as written
+  /// @param hasClock whether a time of day is written
   /// @param end where the entry's words begin
-  record Stamp(@Nullable Moment from, @Nullable Moment until, String raw, int end) {}
+  record Stamp(
+      @Nullable Moment from,
+      @Nullable Moment until,
+      String raw,
+      boolean hasClock,
+      int end,
+      Set<Assumption> assumptions) {
+
+    boolean isDayAlone() {
+      return from != null && from.time() == null;
+    }
+
+    /// Whether nothing but the stamp stands in a text.
+    boolean isAllOf(String text) {
+      return end >= text.stripTrailing().length();
+    }
+  }
 
   /// Makes a day hold for the entries that follow.
   void setDay(LocalDate date) {
@@ -54,26 +119,90 @@ final class StampReader {
 
   /// Makes the zone that a text names, if it names one, hold for the entries that follow.
   void setZoneNamedIn(String text) {
-    ZoneWords.namedIn(text).ifPresent(name -> zone = name);
+    ZoneWords.namedIn(text).ifPresent(name -> zone = SpokenZone.carried(name));
   }
 
   /// Makes the zone that a text names hold while some entries are read, and no longer.
   void withinZoneNamedIn(String text, Runnable reading) {
-    String before = zone;
+    SpokenZone before = zone;
     setZoneNamedIn(text);
     reading.run();
     zone = before;
   }
 
+  /// The day that a text begins with, near the day that holds now where it has no year.
+  Optional<LocalDate> dayAt(String text) {
+    return TimeText.at(text, start(text), order)
+        .map(TimeText::day)
+        .map(found -> day == null ? found.date() : found.dateNear(day));
+  }
+
   /// The time with which a text begins, if it begins with one.
   Optional<Stamp> read(String text) {
-    Matcher before = BEFORE.matcher(text);
-    int start = before.find() ? before.end() : 0;
+    int start = start(text);
     Optional<Stamp> stamp =
         elapsed(text, start)
-            .or(() -> TimeText.at(text, start).flatMap(read -> clock(text, start, read)));
+            .or(() -> TimeText.at(text, start, order).map(read -> clock(text, start, read)))
+            .or(() -> weekday(text, start))
+            .or(() -> vague(text, start));
     stamp.ifPresent(this::remember);
     return stamp;
+  }
+
+  /// The time with which a short text ends, such as `First detected 2020-09-28 13:14`; the stamp's
+  /// end is where the words end.
+  Optional<Stamp> readLast(String text) {
+    String label = text.stripTrailing();
+    if (label.length() > LONGEST_LABEL) {
+      return Optional.empty();
+    }
+    for (int at = 1; at < label.length(); at++) {
+      boolean startsWord = !Character.isLetterOrDigit(label.charAt(at - 1));
+      Optional<TimeText> read = startsWord ? TimeText.at(label, at, order) : Optional.empty();
+      int start = at;
+      if (read.filter(found -> closes(label, found.end())).isPresent()) {
+        Optional<Stamp> stamp = read.map(found -> clock(label, start, found));
+        stamp.ifPresent(this::remember);
+        return stamp.map(
+            found ->
+                new Stamp(
+                    found.from, found.until, found.raw, found.hasClock, start, found.assumptions));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// Whether a text begins with a time.
+  static boolean begins(String text) {
+    return alone().read(text).isPresent();
+  }
+
+  /// Whether a text begins with a time of day, with or without its day.
+  static boolean beginsWithClock(String text) {
+    return alone().read(text).filter(Stamp::hasClock).isPresent();
+  }
+
+  /// Whether a text is a time and nothing else.
+  static boolean isStamp(String text) {
+    return alone().read(text).filter(stamp -> stamp.isAllOf(text)).isPresent();
+  }
+
+  /// Whether a text is a time of day, with or without its day, and nothing else.
+  static boolean isClock(String text) {
+    return alone().read(text).filter(stamp -> stamp.hasClock && stamp.isAllOf(text)).isPresent();
+  }
+
+  private static StampReader alone() {
+    return new StampReader(Order.UNKNOWN, null, null, SpokenZone.NONE);
+  }
+
+  private static boolean closes(String text, int end) {
+    return text.substring(end).chars().allMatch(character -> ").]".indexOf(character) >= 0);
+  }
+
+  private static int start(String text) {
+    Matcher before = BEFORE.matcher(text);
+    return before.lookingAt() ? before.end() : 0;
   }
 
   private void remember(Stamp stamp) {
@@ -84,34 +213,63 @@ final class StampReader {
     }
   }
 
-  private Optional<Stamp> clock(String text, int start, TimeText read) {
+  private Stamp clock(String text, int start, TimeText read) {
     Optional<TimeText> end =
         read.hasClock() ? rangeEnd(text, read.end()).filter(TimeText::hasClock) : Optional.empty();
-    String spokenZone = read.zone() != null ? read.zone() : end.map(TimeText::zone).orElse(zone);
-    if (read.zone() != null && zone == null) {
-      zone = read.zone();
+    if (read.zone() != null && !zone.isKnown()) {
+      zone = SpokenZone.carried(read.zone());
     }
-    int stampEnd = end.map(TimeText::end).orElse(read.end());
+    SpokenZone meant =
+        end.map(TimeText::zone).map(name -> new SpokenZone(name, ZoneBasis.STATED)).orElse(zone);
+    int stampEnd = end.map(TimeText::end).orElseGet(() -> afterOpenClock(text, read));
     String raw = text.substring(start, stampEnd).strip();
-    Moment from = Moments.resolve(read, raw, dayOf(read), spokenZone).orElse(null);
+    LocalDate dayOf = dayOf(read);
+    Moment from = Moments.resolve(read, raw, dayOf, meant).orElse(null);
     Moment until =
-        from == null
-            ? null
-            : end.flatMap(found -> until(found, raw, from, spokenZone)).orElse(null);
-    return Optional.of(new Stamp(from, until, raw, wordsAfter(text, stampEnd)));
+        from == null ? null : end.flatMap(found -> until(found, raw, from, meant)).orElse(null);
+    return new Stamp(
+        from,
+        until,
+        raw,
+        read.hasClock(),
+        wordsAfter(text, stampEnd),
+        assumptions(read, from, dayOf));
   }
 
-  private static Optional<TimeText> rangeEnd(String text, int from) {
+  private Set<Assumption> assumptions(
+      TimeText read, @Nullable Moment from, @Nullable LocalDate dayOf) {
+    Set<Assumption> assumptions = EnumSet.noneOf(Assumption.class);
+    if (read.day() == null && dayOf != null && !dayOf.equals(day)) {
+      assumptions.add(Assumption.NEXT_DAY);
+    }
+    if (read.day() != null && read.day().isAmbiguous()) {
+      assumptions.add(Assumption.DAY_ORDER);
+    }
+    if (from != null && from.zoneBasis() == ZoneBasis.CONFIGURED) {
+      assumptions.add(Assumption.ZONE_SETTING);
+    }
+    String name = read.zone() != null ? read.zone() : zone.name();
+    if (from != null && from.offset() != null && name != null && ZoneWords.isAmbiguous(name)) {
+      assumptions.add(Assumption.ZONE_NAME);
+    }
+    return assumptions;
+  }
+
+  private static int afterOpenClock(String text, TimeText read) {
+    Matcher open = OPEN_CLOCK.matcher(text).region(read.end(), text.length());
+    return !read.hasClock() && open.lookingAt() ? open.end() : read.end();
+  }
+
+  private Optional<TimeText> rangeEnd(String text, int from) {
     Matcher range = RANGE.matcher(text).region(from, text.length());
-    return range.lookingAt() ? TimeText.at(text, range.end()) : Optional.empty();
+    return range.lookingAt() ? TimeText.at(text, range.end(), order) : Optional.empty();
   }
 
-  private static Optional<Moment> until(
-      TimeText until, String raw, Moment from, @Nullable String zone) {
+  private static Optional<Moment> until(TimeText until, String raw, Moment from, SpokenZone zone) {
     LocalTime begin = from.time();
     LocalTime end = until.time();
     boolean pastMidnight =
-        until.date() == null && begin != null && end != null && end.isBefore(begin);
+        until.day() == null && begin != null && end != null && end.isBefore(begin);
     return Moments.resolve(until, raw, from.date().plusDays(pastMidnight ? 1 : 0), zone);
   }
 
@@ -119,25 +277,58 @@ final class StampReader {
     LocalDate today = day;
     LocalTime last = lastClock;
     LocalTime clock = read.time();
-    if (today == null || last == null || clock == null || !clock.isBefore(last)) {
+    if (read.day() != null
+        || today == null
+        || last == null
+        || clock == null
+        || !clock.isBefore(last)) {
       return today;
     }
     return Duration.between(clock, last).compareTo(ROLLOVER) > 0 ? today.plusDays(1) : today;
+  }
+
+  /// `Wednesday 14:03`: the first such day from the one that holds now on.
+  private Optional<Stamp> weekday(String text, int start) {
+    Matcher matcher = WEEKDAY.matcher(text).region(start, text.length());
+    LocalDate today = day;
+    if (today == null || !matcher.lookingAt()) {
+      return Optional.empty();
+    }
+    int index = WEEKDAYS.indexOf(matcher.group(1).toLowerCase(Locale.ROOT));
+    LocalDate named = today.with(TemporalAdjusters.nextOrSame(DayOfWeek.of(index + 1)));
+    Optional<TimeText> read = TimeText.at(text, matcher.end(), order);
+    if (read.isPresent() && !named.equals(today)) {
+      setDay(named);
+    }
+    return read.map(found -> clock(text, start, found));
+  }
+
+  private static Optional<Stamp> vague(String text, int start) {
+    Matcher matcher = VAGUE.matcher(text).region(start, text.length());
+    return matcher.lookingAt()
+        ? Optional.of(
+            new Stamp(
+                null, null, matcher.group(), false, wordsAfter(text, matcher.end()), Set.of()))
+        : Optional.empty();
   }
 
   /// `+5m`, `T+00:05`: counted from when the impact began.
   private Optional<Stamp> elapsed(String text, int start) {
     Moment origin = started;
     Matcher matcher = ELAPSED.matcher(text).region(start, text.length());
-    if (origin == null || origin.time() == null || !matcher.lookingAt() || !hasCount(matcher)) {
+    if (!matcher.lookingAt() || !hasCount(matcher)) {
       return Optional.empty();
+    }
+    String raw = text.substring(start, matcher.end()).strip();
+    if (origin == null || origin.time() == null) {
+      return Optional.of(
+          new Stamp(null, null, raw, true, wordsAfter(text, matcher.end()), Set.of()));
     }
     long minutes =
         60 * (count(matcher, "clockHours") + count(matcher, "hours"))
             + count(matcher, "clockMinutes")
             + count(matcher, "minutes");
     var local = origin.date().atTime(origin.time()).plusMinutes(minutes);
-    String raw = text.substring(start, matcher.end()).strip();
     Moment moment =
         new Moment(
             raw,
@@ -145,8 +336,9 @@ final class StampReader {
             local.toLocalTime(),
             origin.offset(),
             Moment.Precision.MINUTE,
-            Moment.ZoneBasis.CARRIED);
-    return Optional.of(new Stamp(moment, null, raw, wordsAfter(text, matcher.end())));
+            ZoneBasis.CARRIED);
+    return Optional.of(
+        new Stamp(moment, null, raw, true, wordsAfter(text, matcher.end()), Set.of()));
   }
 
   private static boolean hasCount(Matcher matcher) {

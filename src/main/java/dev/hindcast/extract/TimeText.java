@@ -1,10 +1,8 @@
 package dev.hindcast.extract;
 
-import java.time.DateTimeException;
+import dev.hindcast.extract.DayText.Order;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,142 +10,100 @@ import org.jspecify.annotations.Nullable;
 
 /// What a stretch of text says of a time, before anything is known of the text around it.
 ///
-/// @param date null where only a clock is written
+/// @param day null where only a clock is written
 /// @param time null where only a day is written
 /// @param zone as written, such as `UTC`, `+02:00` or `PST`
 /// @param seconds whether the clock is written to the second
 /// @param estimated whether it is said to be approximate
 /// @param end where the stretch ends
 record TimeText(
-    @Nullable LocalDate date,
+    @Nullable DayText day,
     @Nullable LocalTime time,
     @Nullable String zone,
     boolean seconds,
     boolean estimated,
     int end) {
 
-  private static final List<String> MONTHS =
-      List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
-
-  /// Letters of either case, but a zone's abbreviation only in capitals: "et" and "ist" are words.
-  private static final String ANY_CASE = "(?i)";
-
-  private static final String MONTH = "(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?";
-  private static final String WEEKDAY = "(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\\.?,?\\s+)?";
-
   private static final Pattern APPROXIMATELY =
       Pattern.compile(
-          "(?i)(?:[~≈∼]|(?:around|about|approximately|approx\\.?|circa|ca\\.)\\s+)\\s*");
-  private static final Pattern ISO_DATE =
-      Pattern.compile(ANY_CASE + WEEKDAY + "(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(?!\\d)");
-  private static final Pattern DAY_FIRST_DATE =
+          "(?i)(?:[~≈∼～〜]\\s{0,2}|(?:around|about|approximately|approx\\.?|circa|ca\\.|roughly|약|約)\\s{0,2}(?=[\\d\\p{L}]))");
+  private static final Pattern APPROXIMATELY_BEHIND = Pattern.compile("\\s?(?:頃|ごろ|경|左右|-?ish\\b)");
+  private static final Pattern DAY_TO_CLOCK =
       Pattern.compile(
-          ANY_CASE + WEEKDAY + "(\\d{1,2})(?:st|nd|rd|th)?\\s+" + MONTH + ",?\\s+(\\d{4})(?!\\d)");
-  private static final Pattern MONTH_FIRST_DATE =
-      Pattern.compile(
-          ANY_CASE + WEEKDAY + MONTH + "\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})(?!\\d)");
-  private static final Pattern CLOCK =
-      Pattern.compile(
-          "(?i)(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:[.,]\\d+)?)?(?!\\d)\\s*([ap]\\.?m\\.?(?![a-z]))?");
-  private static final Pattern BETWEEN_DATE_AND_CLOCK =
-      Pattern.compile("(?i)(?:t(?=\\d)|\\s*,\\s*|\\s+(?:at\\s+)?)");
-  private static final Pattern ZONE =
-      Pattern.compile(
-          "\\s*\\(?((?i:utc|gmt)?\\s?[+-]\\d{1,2}(?::?\\d{2})?(?![\\d:.-])|[zZ]\\b|"
-              + ZoneWords.PATTERN
-              + ")\\)?");
+          "(?:[Tt](?=\\d)|\\s{0,3}[-–—@,|:(]?\\s{0,3}(?i:(?:at|um|à|às|a"
+              + " las|between|from)\\s{1,2})?)");
+  private static final Pattern CLOCK_TO_DAY =
+      Pattern.compile("\\s{0,2}[,(–—-]?\\s{0,2}(?:(?:on|of)\\s{1,2})?");
 
   /// The time written at an offset, if one is. Letters may be of either case.
   static Optional<TimeText> at(String text, int from) {
-    return new Reader(text).read(from);
+    return at(text, from, Order.UNKNOWN);
+  }
+
+  /// The time written at an offset, if one is.
+  ///
+  /// @param order in which the document writes the numbers of a day
+  static Optional<TimeText> at(String text, int from, Order order) {
+    return new Reader(text, order).read(from);
   }
 
   boolean hasClock() {
     return time != null;
   }
 
+  /// The date, where it is written with its year.
+  @Nullable LocalDate date() {
+    return day == null ? null : day.date();
+  }
+
   /// Reads one stretch.
-  private record Reader(String text) {
+  private record Reader(String text, Order order) {
 
     Optional<TimeText> read(int from) {
       int start = after(APPROXIMATELY, from);
-      boolean estimated = start > from;
-      Dated dated = date(start);
-      int clockFrom = dated.date == null ? start : after(BETWEEN_DATE_AND_CLOCK, dated.end);
-      boolean apart = dated.date == null || clockFrom > dated.end;
-      int approximateClock = dated.date == null ? clockFrom : after(APPROXIMATELY, clockFrom);
-      Clocked clocked = apart ? clock(approximateClock) : Clocked.none(dated.end);
-      if (clocked.time == null) {
-        return Optional.ofNullable(dated.date)
-            .map(date -> new TimeText(date, null, null, false, estimated, dated.end));
+      Optional<DayText> day = DayText.at(text, start, order);
+      return day.isPresent()
+          ? Optional.of(dayFirst(day.get(), start > from))
+          : ClockText.at(text, start, false).map(clock -> clockFirst(clock, start > from));
+    }
+
+    private TimeText dayFirst(DayText day, boolean estimated) {
+      int gap = after(DAY_TO_CLOCK, day.end());
+      int start = after(APPROXIMATELY, gap);
+      Optional<ClockText> clock =
+          start > day.end() ? ClockText.at(text, start, true) : Optional.empty();
+      if (clock.isEmpty()) {
+        return new TimeText(day, null, null, false, estimated, day.end());
       }
-      Matcher zone = matcher(ZONE, clocked.end);
+      return withZone(day, clock.get(), estimated || start > gap, clock.get().end());
+    }
+
+    private TimeText clockFirst(ClockText clock, boolean estimated) {
+      TimeText alone = withZone(null, clock, estimated, clock.end());
+      int start = after(CLOCK_TO_DAY, alone.end);
+      return start == alone.end
+          ? alone
+          : DayText.at(text, start, order)
+              .filter(day -> day.year() != null || Character.isLetter(text.charAt(start)))
+              .map(
+                  day ->
+                      new TimeText(
+                          day, alone.time, alone.zone, alone.seconds, alone.estimated, day.end()))
+              .orElse(alone);
+    }
+
+    private TimeText withZone(
+        @Nullable DayText day, ClockText clock, boolean estimated, int clockEnd) {
+      int end = after(APPROXIMATELY_BEHIND, clockEnd);
+      Matcher zone = matcher(ZoneWords.BEHIND_CLOCK, end);
       boolean zoned = zone.lookingAt();
-      return Optional.of(
-          new TimeText(
-              dated.date,
-              clocked.time,
-              zoned ? zone.group(1) : null,
-              clocked.seconds,
-              estimated || approximateClock > clockFrom,
-              zoned ? zone.end() : clocked.end));
-    }
-
-    private Dated date(int from) {
-      Matcher iso = matcher(ISO_DATE, from);
-      if (iso.lookingAt()) {
-        return dated(iso, 1, Integer.parseInt(iso.group(2)), 3);
-      }
-      Matcher dayFirst = matcher(DAY_FIRST_DATE, from);
-      if (dayFirst.lookingAt()) {
-        return dated(dayFirst, 3, monthNamed(dayFirst.group(2)), 1);
-      }
-      Matcher monthFirst = matcher(MONTH_FIRST_DATE, from);
-      return monthFirst.lookingAt()
-          ? dated(monthFirst, 3, monthNamed(monthFirst.group(1)), 2)
-          : new Dated(null, from);
-    }
-
-    private static int monthNamed(String name) {
-      return MONTHS.indexOf(name.toLowerCase(Locale.ROOT)) + 1;
-    }
-
-    private static Dated dated(Matcher matcher, int year, int month, int day) {
-      try {
-        LocalDate date =
-            LocalDate.of(
-                Integer.parseInt(matcher.group(year)), month, Integer.parseInt(matcher.group(day)));
-        return new Dated(date, matcher.end());
-      } catch (DateTimeException _) {
-        return new Dated(null, matcher.start());
-      }
-    }
-
-    private Clocked clock(int from) {
-      Matcher clock = matcher(CLOCK, from);
-      if (!clock.lookingAt()) {
-        return Clocked.none(from);
-      }
-      int hour = Integer.parseInt(clock.group(1));
-      int minute = Integer.parseInt(clock.group(2));
-      int second = clock.group(3) == null ? 0 : Integer.parseInt(clock.group(3));
-      String half = clock.group(4);
-      if (half != null && hour <= 12) {
-        hour = hour % 12 + (half.regionMatches(true, 0, "p", 0, 1) ? 12 : 0);
-      }
-      if (hour > 23 || minute > 59 || second > 59) {
-        return Clocked.none(from);
-      }
-      return new Clocked(LocalTime.of(hour, minute, second), clock.group(3) != null, endOf(clock));
-    }
-
-    /// The end of a clock without the blanks that its pattern took while looking for am or pm.
-    private int endOf(Matcher clock) {
-      int end = clock.end();
-      while (Character.isWhitespace(text.charAt(end - 1))) {
-        end--;
-      }
-      return end;
+      return new TimeText(
+          day,
+          clock.time(),
+          zoned ? zone.group(1).strip() : null,
+          clock.hasSeconds(),
+          estimated || end > clockEnd,
+          zoned ? zone.end() : end);
     }
 
     private int after(Pattern pattern, int from) {
@@ -157,14 +113,6 @@ record TimeText(
 
     private Matcher matcher(Pattern pattern, int from) {
       return pattern.matcher(text).region(from, text.length()).useTransparentBounds(true);
-    }
-  }
-
-  private record Dated(@Nullable LocalDate date, int end) {}
-
-  private record Clocked(@Nullable LocalTime time, boolean seconds, int end) {
-    static Clocked none(int end) {
-      return new Clocked(null, false, end);
     }
   }
 }

@@ -2,59 +2,78 @@ package dev.hindcast.extract;
 
 import dev.hindcast.extract.StampReader.Stamp;
 import dev.hindcast.markdown.Block;
-import dev.hindcast.markdown.Document;
 import dev.hindcast.markdown.Prose;
-import dev.hindcast.postmortem.Moment;
 import dev.hindcast.postmortem.Passage;
-import dev.hindcast.postmortem.Section;
 import dev.hindcast.postmortem.SectionKind;
 import dev.hindcast.postmortem.TimelineEntry;
 import dev.hindcast.source.Span;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
-/// Reads the entries of timeline sections: rows, items and paragraphs that begin with a time.
+/// Reads the entries of timelines: headings, rows, items, paragraphs and lines that begin with a
+/// time.
 ///
 /// A day holds for the entries below it, from a heading or from an entry. A zone comes from the
 /// nearest of entry, column head, sentence or heading.
 final class TimelineReader {
-  private final Document document;
+
+  /// What a heading adds to a day without telling what happened on it.
+  private static final Pattern REMARK = Pattern.compile("(?i)[\\s(\\[]*(?:all )?times?\\b.*");
+
+  private final HouseWords words;
   private final StampReader stamps;
+  private final Assumptions assumptions;
   private final List<TimelineEntry> entries = new ArrayList<>();
 
-  /// @param firstDay the day on which an undated timeline begins
-  /// @param started what `T+5` counts from
-  TimelineReader(Document document, @Nullable LocalDate firstDay, @Nullable Moment started) {
-    this.document = document;
-    this.stamps = new StampReader(firstDay, started);
+  TimelineReader(HouseWords words, StampReader stamps, Assumptions assumptions) {
+    this.words = words;
+    this.stamps = stamps;
+    this.assumptions = assumptions;
   }
 
-  List<TimelineEntry> read(List<Section> sections) {
-    sections.stream()
-        .filter(section -> section.kind() == SectionKind.TIMELINE)
-        .forEach(this::readSection);
+  List<TimelineEntry> read(List<Part> parts) {
+    parts.stream()
+        .filter(part -> part.is(SectionKind.TIMELINE) || part.tellsTimes())
+        .forEach(this::readPart);
     return List.copyOf(entries);
   }
 
-  private void readSection(Section section) {
-    stamps.setZoneNamedIn(section.heading());
-    TimeText.at(section.heading(), 0).map(TimeText::date).ifPresent(stamps::setDay);
-    document
-        .blocks()
-        .filter(block -> section.body().contains(block.span()))
-        .forEach(this::readBlock);
+  private void readPart(Part part) {
+    String heading = part.heading();
+    stamps.setZoneNamedIn(heading);
+    Optional<Stamp> stamp = part.isTitle() ? Optional.empty() : stamps.read(heading);
+    if (stamp.isEmpty()) {
+      DayText.firstIn(heading).ifPresent(stamps::setDay);
+      part.blocks().forEach(this::readBlock);
+      return;
+    }
+    String rest = heading.substring(Math.min(stamp.get().end(), heading.length()));
+    boolean saysWhat = !rest.isBlank() && !REMARK.matcher(rest).matches();
+    if (stamp.get().hasClock() || (!saysWhat && !Stamped.any(part.blocks()))) {
+      addHeading(part, stamp.get(), saysWhat ? rest.strip() : "");
+    }
+    part.blocks().stream().filter(Stamped::any).forEach(this::readBlock);
+  }
+
+  /// A heading that is a time tells of what stands below it.
+  private void addHeading(Part part, Stamp stamp, String words) {
+    List<Block> told = part.blocks().stream().filter(block -> !Stamped.any(block)).toList();
+    Passage content = Passages.of(told);
+    Passage event = words.isEmpty() ? content : Passages.joined(Passages.of(words), content);
+    if (!event.text().isEmpty() || stamp.hasClock()) {
+      add(part.section().span(), stamp, event);
+    }
   }
 
   private void readBlock(Block block) {
     switch (block) {
       case Block.Table table -> readTable(table);
       case Block.Listing listing -> listing.items().forEach(this::readItem);
-      case Block.Paragraph paragraph -> readParagraph(paragraph);
+      case Block.Paragraph paragraph -> readParagraph(paragraph.prose());
+      case Block.Quote quote -> quote.blocks().forEach(this::readBlock);
+      case Block.Admonition note -> note.blocks().forEach(this::readBlock);
       default -> {}
     }
   }
@@ -65,83 +84,97 @@ final class TimelineReader {
       return;
     }
     List<Block> more = item.blocks().subList(1, item.blocks().size());
-    if (!addEntry(item.span(), lead, more)) {
-      more.stream().filter(Block.Listing.class::isInstance).forEach(this::readBlock);
+    List<Block> nested = more.stream().filter(Stamped::any).toList();
+    List<Block> told = more.stream().filter(block -> !Stamped.any(block)).toList();
+    Optional<Stamp> first = stamps.read(lead.text());
+    if (first.isPresent()) {
+      addLines(item.span(), lead, first.get(), told);
+    } else {
+      Optional<Stamp> last = stamps.readLast(lead.text());
+      if (last.isPresent()) {
+        add(
+            item.span(),
+            last.get(),
+            Passages.of(lead.text().substring(0, last.get().end()).strip()));
+      } else if (nested.isEmpty()) {
+        assumptions.reportUntimed(lead.span());
+      }
+    }
+    nested.forEach(this::readBlock);
+  }
+
+  private void readParagraph(Prose prose) {
+    Optional<Stamp> stamp = stamps.read(prose.text());
+    if (stamp.isPresent()) {
+      addLines(prose.span(), prose, stamp.get(), List.of());
+    } else {
+      stamps.setZoneNamedIn(prose.text());
     }
   }
 
-  private void readParagraph(Block.Paragraph paragraph) {
-    if (!addEntry(paragraph.span(), paragraph.prose(), List.of())) {
-      stamps.setZoneNamedIn(paragraph.prose().text());
+  /// Adds an entry and, where further lines begin with a time of day, one for each of these.
+  private void addLines(Span span, Prose lead, Stamp stamp, List<Block> more) {
+    List<Prose> lines = Lines.of(lead);
+    List<Integer> begins = new ArrayList<>();
+    for (int index = 1; index < lines.size(); index++) {
+      if (StampReader.beginsWithClock(lines.get(index).text())) {
+        begins.add(index);
+      }
     }
-  }
-
-  /// Adds an entry if the text begins with a time, and tells whether it does.
-  private boolean addEntry(Span span, Prose lead, List<Block> more) {
-    Optional<Stamp> stamp = stamps.read(lead.text());
-    stamp.ifPresent(found -> add(span, found, Passages.of(lead.tail(found.end()), more)));
-    return stamp.isPresent();
+    if (begins.isEmpty()) {
+      add(span, stamp, Passages.of(lead.tail(stamp.end()), more));
+      return;
+    }
+    begins.add(lines.size());
+    Prose head = Passages.prose(lines.subList(0, begins.getFirst()));
+    add(new Span(span.start(), head.span().end()), stamp, Passages.of(head.tail(stamp.end())));
+    for (int index = 0; index + 1 < begins.size(); index++) {
+      Prose entry = Passages.prose(lines.subList(begins.get(index), begins.get(index + 1)));
+      boolean isLast = index + 2 == begins.size();
+      stamps
+          .read(entry.text())
+          .ifPresent(
+              found ->
+                  add(
+                      entry.span(),
+                      found,
+                      Passages.of(entry.tail(found.end()), isLast ? more : List.of())));
+    }
   }
 
   /// A day with nothing behind it only holds for what follows.
   private void add(Span span, Stamp stamp, Passage event) {
-    boolean isDayAlone = stamp.from() != null && stamp.from().time() == null;
-    if (!isDayAlone || !event.text().isEmpty()) {
+    if (!stamp.isDayAlone() || !event.text().isEmpty()) {
       entries.add(new TimelineEntry(span, stamp.from(), stamp.until(), stamp.raw(), event));
+      assumptions.report(span, stamp);
     }
   }
 
   private void readTable(Block.Table table) {
-    Columns columns = Columns.of(table.header());
-    if (columns.time < 0 || columns.event < 0) {
-      return;
+    TimelineColumns columns = TimelineColumns.of(table, words);
+    if (columns.areKnown()) {
+      stamps.withinZoneNamedIn(
+          table.header().get(columns.time()).text(),
+          () -> table.rows().forEach(row -> readRow(row, columns)));
     }
-    stamps.withinZoneNamedIn(
-        table.header().get(columns.time).text(),
-        () -> table.rows().forEach(row -> readRow(row, columns)));
   }
 
-  private void readRow(Block.Row row, Columns columns) {
-    if (row.cells().size() <= Math.max(columns.time, columns.event)) {
-      return;
-    }
-    if (columns.date >= 0 && columns.date < row.cells().size()) {
-      Moments.day(row.cells().get(columns.date).text()).ifPresent(stamps::setDay);
-    }
-    String written = row.cells().get(columns.time).text().strip();
-    Passage event = Passages.of(row.cells().get(columns.event));
-    Optional<Stamp> stamp = stamps.read(written);
+  private void readRow(Block.Row row, TimelineColumns columns) {
+    Prose time = columns.time(row);
+    Passage event = Passages.of(columns.event(row));
+    columns.date(row).flatMap(cell -> stamps.dayAt(cell.text())).ifPresent(stamps::setDay);
+    Optional<Stamp> stamp = stamps.read(time.text());
     if (stamp.isPresent()) {
       add(row.span(), stamp.get(), event);
+    } else if (!time.isBlank() && !event.text().isEmpty()) {
+      entries.add(new TimelineEntry(row.span(), null, null, time.text().strip(), event));
+      assumptions.reportUntimed(row.span());
+    } else if (columns.date(row).isPresent() && !event.text().isEmpty()) {
+      stamps
+          .read(columns.date(row).orElseThrow().text())
+          .ifPresent(found -> add(row.span(), found, event));
     } else if (!event.text().isEmpty()) {
-      entries.add(new TimelineEntry(row.span(), null, null, written, event));
-    }
-  }
-
-  /// Which columns hold what; -1 for none.
-  private record Columns(int date, int time, int event) {
-    private static final Pattern DATE = Pattern.compile("\\b(?:date|day)\\b");
-    private static final Pattern TIME = Pattern.compile("\\b(?:time|timestamp|when|utc)\\b");
-    private static final Pattern EVENT =
-        Pattern.compile(
-            "\\b(?:events?|description|what"
-                + " happened|what|notes?|action|details?|message|activity)\\b");
-
-    static Columns of(List<Prose> header) {
-      int date = -1;
-      int time = -1;
-      int event = -1;
-      for (int index = 0; index < header.size(); index++) {
-        String name = header.get(index).text().toLowerCase(Locale.ROOT);
-        if (TIME.matcher(name).find()) {
-          time = time < 0 ? index : time;
-        } else if (DATE.matcher(name).find()) {
-          date = date < 0 ? index : date;
-        } else if (EVENT.matcher(name).find()) {
-          event = event < 0 ? index : event;
-        }
-      }
-      return time >= 0 ? new Columns(date, time, event) : new Columns(-1, date, event);
+      assumptions.reportUntimed(row.span());
     }
   }
 }

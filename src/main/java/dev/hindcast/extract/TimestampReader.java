@@ -5,6 +5,7 @@ import dev.hindcast.postmortem.Moment;
 import dev.hindcast.postmortem.Moment.Precision;
 import dev.hindcast.postmortem.Timestamps;
 import dev.hindcast.postmortem.Timestamps.Phase;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +19,10 @@ final class TimestampReader {
           Phase.STARTED, new String[] {"started", "started_at", "start_time", "impact_start"},
           Phase.DETECTED, new String[] {"detected", "detected_at"},
           Phase.MITIGATED, new String[] {"mitigated", "mitigated_at", "impact_end"},
-          Phase.RESOLVED, new String[] {"resolved", "resolved_at", "end_time"});
+          Phase.RESOLVED,
+              new String[] {
+                "resolved", "resolved_at", "resolvedwhen", "resolved_when", "end_time"
+              });
 
   private TimestampReader() {}
 
@@ -33,7 +37,18 @@ final class TimestampReader {
           .map(moment -> withStatedPrecision(moment, phase, precision))
           .ifPresent(moment -> moments.put(phase, moment));
     }
+    if (moments.containsKey(Phase.RESOLVED)) {
+      noticed(head).ifPresent(moment -> moments.putIfAbsent(Phase.STARTED, moment));
+    }
     return new Timestamps(moments);
+  }
+
+  /// A notice of a status page has its beginning for its date.
+  private static Optional<Moment> noticed(Fields head) {
+    return head.value("date")
+        .map(Value::display)
+        .flatMap(Moments::of)
+        .filter(moment -> moment.time() != null);
   }
 
   private static Optional<Moment> outside(Fields head, Phase phase) {
@@ -42,7 +57,7 @@ final class TimestampReader {
   }
 
   private static Optional<Moment> moment(Fields fields, String... names) {
-    Optional<Value> value = fields.value(names);
+    Optional<Value> value = timeOf(fields, names);
     Optional<Moment> moment = value.map(Value::display).flatMap(Moments::of);
     if (value.isPresent() && moment.isEmpty() && !value.get().display().equals("unknown")) {
       fields.report(
@@ -59,6 +74,17 @@ final class TimestampReader {
                     "'" + names[0] + "' is '" + found.raw() + "', a clock without a zone",
                     "add the offset, such as Z or +02:00; until then no duration is told"));
     return moment;
+  }
+
+  /// The value under the first name that holds more than yes or no, as in `resolved: true`.
+  private static Optional<Value> timeOf(Fields fields, String... names) {
+    boolean isFlag =
+        fields.value(names[0]).filter(value -> value.display().matches("true|false")).isPresent();
+    return isFlag
+        ? names.length > 1
+            ? fields.value(Arrays.copyOfRange(names, 1, names.length))
+            : Optional.empty()
+        : fields.value(names);
   }
 
   private static Moment withStatedPrecision(

@@ -40,5 +40,23 @@ public record ReadingProblem(String id, String meaning) {
           new ReadingProblem(
               "other-field-name",
               "A field is read under a name that other tools use. Nothing is wrong; the canonical"
-                  + " name is easier to find for those who search the files themselves."));
+                  + " name is easier to find for those who search the files themselves."),
+          new ReadingProblem(
+              "fact-in-body",
+              "A fact of the incident, such as its severity or the moment it was detected, stands"
+                  + " in a labelled line of the body and is read from there. Nothing is wrong; in"
+                  + " the front matter every tool finds it."),
+          new ReadingProblem(
+              "assumed-time",
+              "A time can be read in two ways, and the message says which was taken: a clock that"
+                  + " falls back is taken for the next day's, and 03/04 for the order of day and"
+                  + " month that the rest of the file shows."),
+          new ReadingProblem(
+              "assumed-zone",
+              "A clock without a zone is read in the one that the configuration sets, or a zone's"
+                  + " name means several regions and the message says which was taken."),
+          new ReadingProblem(
+              "untimed-entry",
+              "A row or an item of a timeline does not begin with a time that could be read. It"
+                  + " stays on the page, but it is no entry of the timeline."));
 }

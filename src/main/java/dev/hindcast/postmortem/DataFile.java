@@ -7,14 +7,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 
-/// The tables that ship with this package: tab-separated, one header line.
-final class DataFile {
+/// The tables that ship with the program: tab-separated, one header line.
+public final class DataFile {
 
   private DataFile() {}
 
   /// The rows of a table, cells stripped.
-  static List<List<String>> rows(String name) {
-    try (InputStream stream = DataFile.class.getResourceAsStream(name)) {
+  ///
+  /// @param home a class of the package that the table ships with
+  public static List<List<String>> rows(Class<?> home, String name) {
+    try (InputStream stream = home.getResourceAsStream(name)) {
       if (stream == null) {
         throw new IllegalStateException("not in the program: " + name);
       }

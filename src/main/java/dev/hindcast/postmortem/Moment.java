@@ -49,7 +49,13 @@ public record Moment(
     STATED,
     /// Written nearby: in the column's head, the section or the document.
     CARRIED,
-    NONE
+    /// Written nowhere in the document; the library's setting says what such clocks mean.
+    CONFIGURED,
+    NONE;
+
+    public String word() {
+      return Words.hyphenated(this);
+    }
   }
 
   /// The instant, where day, clock and zone are all known.

@@ -33,12 +33,12 @@ public final class Vocabulary {
   /// The vocabulary that every library understands.
   public static Vocabulary builtIn() {
     Map<String, Mechanism> mechanisms = new LinkedHashMap<>();
-    for (List<String> row : DataFile.rows("mechanisms.tsv")) {
+    for (List<String> row : DataFile.rows(Vocabulary.class, "mechanisms.tsv")) {
       Mechanism mechanism = new Mechanism(row.get(0), row.get(1), row.get(2), row.get(3));
       mechanisms.put(mechanism.name(), mechanism);
     }
     Map<String, List<Term>> terms =
-        DataFile.rows("vocabulary.tsv").stream()
+        DataFile.rows(Vocabulary.class, "vocabulary.tsv").stream()
             .map(row -> new Term(row.get(0), row.get(1), row.get(2)))
             .collect(Collectors.groupingBy(Term::field, LinkedHashMap::new, Collectors.toList()));
     return new Vocabulary(mechanisms, terms);

@@ -28,7 +28,7 @@ class TimeTextTest {
           2021-02-15 2:03 pm GMT          | 2021-02-15T14:03:00Z       | minute
           2021-02-15 12:03am              | 2021-02-15T00:03:00        | minute
           2021-02-15 14:03                | 2021-02-15T14:03:00        | minute
-          2021-02-15 14:03 IST            | 2021-02-15T14:03:00        | minute
+          2021-02-15 14:03 IST            | 2021-02-15T14:03:00+05:30  | minute
           2021-02-15                      | 2021-02-15                 | day
           2021/2/5                        | 2021-02-05                 | day
           15 Feb 2021                     | 2021-02-15                 | day
@@ -70,7 +70,9 @@ class TimeTextTest {
   @Test
   void aClockTakesItsDayAndZoneFromAroundIt() {
     TimeText clock = TimeText.at("14:03 the alert fired", 0).orElseThrow();
-    Moment moment = Moments.resolve(clock, "14:03", LocalDate.of(2021, 2, 15), "utc").orElseThrow();
+    Moment moment =
+        Moments.resolve(clock, "14:03", LocalDate.of(2021, 2, 15), SpokenZone.carried("UTC"))
+            .orElseThrow();
     assertEquals("2021-02-15T14:03:00Z", moment.iso());
     assertEquals(Moment.ZoneBasis.CARRIED, moment.zoneBasis());
     assertEquals(5, clock.end());

@@ -1,0 +1,137 @@
+package dev.hindcast.extract;
+
+import dev.hindcast.markdown.Block;
+import dev.hindcast.markdown.Prose;
+import dev.hindcast.postmortem.Action;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// Reads the items of a list of actions, and of the lists inside them: fields of the item
+/// (`Owner: @ana`), actions of their own, or words that tell more of it.
+final class ActionItems {
+
+  /// Something to do that stands below an action is told in fewer words; more words tell why.
+  private static final int LONGEST_DETAIL = 28;
+
+  /// A group's name is short: `Monitoring:`.
+  private static final int WORDS_OF_A_GROUP = 6;
+
+  /// What no text begins with that says what to do: who it is, where to look, what is asked.
+  private static final Pattern TELLS_MORE =
+      Pattern.compile(
+          "(?i)\\s*(?:@|https?:|\\(|e\\.g\\.|i\\.e\\.|(?:the|a|an|this|that|these|those|it|its|they|there|he|she|i|what|why|how|when|where|which|who|because|since|as|so|but|and|or|if|after|before|during|any|some|no|not|see|note|example|for"
+              + " example|for"
+              + " instance|currently|previously|already|chain|other|also|once|while|although|however|due|in|on|at|with|without|by|from|to"
+              + " date|today|yes|no)\\b).*",
+          Pattern.DOTALL);
+
+  private static final Pattern OUGHT =
+      Pattern.compile(
+          "(?i)\\s*(?:we|i|team|everyone|someone|somebody|it|this|there)\\b.{0,40}\\b(?:should|need|needs|must|will|could|have"
+              + " to|has to|want to|plan)\\b.*",
+          Pattern.DOTALL);
+
+  private final ActionText text;
+  private final ActionGroup group;
+  private final List<Action> actions;
+
+  ActionItems(ActionText text, ActionGroup group, List<Action> actions) {
+    this.text = text;
+    this.group = group;
+    this.actions = actions;
+  }
+
+  /// Adds the actions of an item.
+  void read(Block.Item item) {
+    Prose lead = item.lead();
+    List<Block.Listing> below = listings(item);
+    if (lead == null) {
+      below.forEach(listing -> listing.items().forEach(this::read));
+    } else if (!below.isEmpty() && isGroup(lead, below)) {
+      ActionGroup inner = group.with(ActionGroup.of(lead.text(), text.words()));
+      ActionItems readers = new ActionItems(text, inner, actions);
+      below.forEach(listing -> listing.items().forEach(readers::read));
+    } else if (!isPlaceholder(lead.text())) {
+      addWithDetails(item, lead, below);
+    }
+  }
+
+  /// An item that only names what stands below it ("Monitoring:") is none itself.
+  private static boolean isGroup(Prose lead, List<Block.Listing> below) {
+    String name = lead.text().strip();
+    boolean isShort = name.split("\\s+").length <= WORDS_OF_A_GROUP;
+    boolean isLabel =
+        Label.bold(lead).filter(label -> label.end() >= lead.text().length()).isPresent();
+    return isShort && (name.endsWith(":") || name.endsWith("：") || isLabel) && !allFields(below);
+  }
+
+  private static boolean allFields(List<Block.Listing> below) {
+    return below.stream()
+        .flatMap(listing -> listing.items().stream())
+        .allMatch(item -> item.lead() != null && ActionFields.isField(item.lead()));
+  }
+
+  private void addWithDetails(Block.Item item, Prose lead, List<Block.Listing> below) {
+    ActionFields fields = new ActionFields(text.words());
+    List<Block.Item> own = new ArrayList<>();
+    for (Block.Listing listing : below) {
+      for (Block.Item inner : listing.items()) {
+        Prose words = inner.lead();
+        boolean isField = words != null && fields.take(words);
+        if (!isField && isOwnAction(inner)) {
+          own.add(inner);
+        }
+      }
+    }
+    Action action = text.read(item, lead);
+    Action whole = group.complete(fields.complete(action, text));
+    actions.add(whole);
+    own.forEach(this::read);
+  }
+
+  private static boolean isOwnAction(Block.Item item) {
+    Prose lead = item.lead();
+    if (lead == null || isPlaceholder(lead.text())) {
+      return false;
+    }
+    boolean hasBox = item.checked() != null;
+    boolean isOnlyLink =
+        lead.references().findAny().isPresent() && lead.text().strip().startsWith("http");
+    boolean isTale = lead.text().strip().split("\\s+").length > LONGEST_DETAIL;
+    return hasBox
+        || (!isOnlyLink
+            && !isTale
+            && (OUGHT.matcher(lead.text()).matches()
+                || !TELLS_MORE.matcher(lead.text()).matches()));
+  }
+
+  private static List<Block.Listing> listings(Block.Item item) {
+    return item.blocks().stream()
+        .filter(Block.Listing.class::isInstance)
+        .map(Block.Listing.class::cast)
+        .toList();
+  }
+
+  /// What templates and authors write where there is nothing to do, and the paperwork of the report
+  /// itself.
+  static boolean isPlaceholder(String text) {
+    String bare =
+        text.strip().toLowerCase(Locale.ROOT).replaceAll("^[{\\[(<]+|[}\\])>]+$", "").strip();
+    return bare.matches(
+            "(?:none|none at this time|n/?a|nothing|tbd|tbc|todo|summary|action item(?: \\d+)?|item"
+                + " \\d+|example|\\?+|-+|…|\\.\\.\\.|xxx|<.*)?\\.?")
+        || PAPERWORK.matcher(bare).find()
+        || Optional.of(bare)
+            .filter(word -> word.matches("other (?:ideas|suggestions|thoughts)\\??"))
+            .isPresent();
+  }
+
+  private static final Pattern PAPERWORK =
+      Pattern.compile(
+          "^(?:incident has been dealt with|sections above are filled|incident title and|all"
+              + " actionable items above|this (?:report|postmortem) (?:is|has been)"
+              + " (?:reviewed|complete))|^\\{\\{ ?summary ?\\}\\}|^summary ?\\}\\}");
+}

@@ -1,0 +1,83 @@
+package dev.hindcast.extract;
+
+import dev.hindcast.extract.StampReader.Assumption;
+import dev.hindcast.extract.StampReader.Stamp;
+import dev.hindcast.postmortem.Moment;
+import dev.hindcast.source.Diagnostic;
+import dev.hindcast.source.Severity;
+import dev.hindcast.source.SourceFile;
+import dev.hindcast.source.Span;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Says where a time was read with the help of something that the author did not write.
+final class Assumptions {
+  private final SourceFile file;
+  private final List<Diagnostic> diagnostics;
+
+  Assumptions(SourceFile file, List<Diagnostic> diagnostics) {
+    this.file = file;
+    this.diagnostics = diagnostics;
+  }
+
+  /// Reports what was assumed to read an entry's time.
+  void report(Span span, Stamp stamp) {
+    for (Assumption assumption : stamp.assumptions()) {
+      switch (assumption) {
+        case NEXT_DAY ->
+            add(
+                span,
+                "assumed-time",
+                "'"
+                    + stamp.raw()
+                    + "' is earlier than the entry before it; read as the next day, "
+                    + day(stamp.from()),
+                "write the day with it");
+        case DAY_ORDER ->
+            add(
+                span,
+                "assumed-time",
+                "'" + stamp.raw() + "' can be two days; read as " + day(stamp.from()),
+                "write the day as " + day(stamp.from()));
+        case ZONE_SETTING ->
+            add(
+                span,
+                "assumed-zone",
+                "'" + stamp.raw() + "' has no zone; read in that of the configuration",
+                "name the zone once, in the heading or a line such as 'All times are UTC'");
+        case ZONE_NAME ->
+            add(
+                span,
+                "assumed-zone",
+                "the zone of '"
+                    + stamp.raw()
+                    + "' has several meanings; read as "
+                    + (stamp.from() == null ? "" : stamp.from().offset()),
+                "write the offset, such as +05:30");
+      }
+    }
+  }
+
+  /// Reports an entry of a timeline of which no time could be read.
+  void reportUntimed(Span span) {
+    add(
+        span,
+        "untimed-entry",
+        "stands in the timeline without a time that could be read",
+        "begin it with a time, such as 14:03, or write it as a paragraph");
+  }
+
+  private static String day(@Nullable Moment moment) {
+    return moment == null ? "" : moment.date().toString();
+  }
+
+  private void add(Span span, String rule, String message, String help) {
+    diagnostics.add(
+        new Diagnostic(file, firstLine(span), Severity.SUGGESTION, rule, message, help));
+  }
+
+  private Span firstLine(Span span) {
+    int end = file.lineSpan(file.lineOf(span.start())).end();
+    return new Span(span.start(), Math.max(span.start(), Math.min(span.end(), end)));
+  }
+}

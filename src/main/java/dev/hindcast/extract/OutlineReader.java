@@ -1,0 +1,425 @@
+package dev.hindcast.extract;
+
+import dev.hindcast.markdown.Block;
+import dev.hindcast.markdown.Document;
+import dev.hindcast.markdown.Prose;
+import dev.hindcast.postmortem.Section;
+import dev.hindcast.postmortem.SectionHeadings.Certainty;
+import dev.hindcast.postmortem.SectionHeadings.Meaning;
+import dev.hindcast.postmortem.SectionKind;
+import dev.hindcast.source.Span;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// Divides a body at its headings, and at what plays the part of headings: lines in bold, and
+/// labels in bold that announce a section's worth (`**Impact**: …`, `- **Impact**: …`). Tells what
+/// each part is for.
+final class OutlineReader {
+
+  /// A label with less behind it in a list states a fact.
+  private static final int SECTIONS_WORTH = 25;
+
+  /// Below one of these a heading names a group of its items, whatever the words are.
+  private static final Set<SectionKind> OF_ITEMS =
+      EnumSet.of(
+          SectionKind.ACTIONS, SectionKind.WENT_WELL, SectionKind.WENT_POORLY, SectionKind.LUCKY);
+
+  /// What a group of actions or of things that went well may be called.
+  private static final Set<SectionKind> GROUPS =
+      EnumSet.of(
+          SectionKind.SUMMARY,
+          SectionKind.BACKGROUND,
+          SectionKind.IMPACT,
+          SectionKind.DETECTION,
+          SectionKind.TRIGGER,
+          SectionKind.RESPONSE,
+          SectionKind.RESOLUTION,
+          SectionKind.SUPPORTING);
+
+  /// What a stretch of a timeline may be called.
+  private static final Set<SectionKind> PHASES =
+      EnumSet.of(
+          SectionKind.BACKGROUND,
+          SectionKind.DETECTION,
+          SectionKind.TRIGGER,
+          SectionKind.RESPONSE,
+          SectionKind.RESOLUTION);
+
+  /// Labels inside these set off words of an item.
+  private static final Set<SectionKind> WITHOUT_LABELS =
+      EnumSet.of(
+          SectionKind.TIMELINE,
+          SectionKind.ACTIONS,
+          SectionKind.WENT_WELL,
+          SectionKind.WENT_POORLY,
+          SectionKind.LUCKY,
+          SectionKind.LESSONS);
+
+  /// What stands before the causes in a report.
+  private static final Set<SectionKind> BEFORE_CAUSES =
+      EnumSet.of(
+          SectionKind.SUMMARY, SectionKind.DETECTION, SectionKind.RESPONSE, SectionKind.RESOLUTION);
+
+  /// Where times at the start of most pieces make a timeline; actions have dates too.
+  private static final Set<SectionKind> UNDECIDED =
+      EnumSet.of(
+          SectionKind.OTHER,
+          SectionKind.SUMMARY,
+          SectionKind.BACKGROUND,
+          SectionKind.IMPACT,
+          SectionKind.DETECTION,
+          SectionKind.RESPONSE,
+          SectionKind.RESOLUTION);
+
+  private static final Pattern NO_HEADING =
+      Pattern.compile("(?s)^[!\\[].*|.*[.!。！;,]$|.*\\.{3}$|.*…$");
+
+  private final HouseWords words;
+
+  OutlineReader(HouseWords words) {
+    this.words = words;
+  }
+
+  /// The parts in the order of the text, the text before any heading first if there is some.
+  List<Part> read(Document document) {
+    boolean isTitled = document.frontMatter().find("title").isPresent();
+    return new Reading(document.blocks().toList(), isTitled).parts();
+  }
+
+  /// How a heading is written.
+  private enum Form {
+    HEADING,
+    /// A line in bold.
+    LINE,
+    /// A label in bold before what it announces.
+    LABEL
+  }
+
+  /// What a part is for as far as its heading tells.
+  private static final class Draft {
+    private final Span span;
+    private final int level;
+    private final String heading;
+    private final Form form;
+    private final List<Block> blocks = new ArrayList<>();
+    private SectionKind kind;
+    private final SectionKind own;
+    private final Certainty certainty;
+    private boolean isTitle;
+    private boolean tellsTimes;
+
+    private Draft(
+        Span span,
+        int level,
+        String heading,
+        Form form,
+        SectionKind kind,
+        SectionKind own,
+        Certainty certainty) {
+      this.span = span;
+      this.level = level;
+      this.heading = heading;
+      this.form = form;
+      this.kind = kind;
+      this.own = own;
+      this.certainty = certainty;
+    }
+  }
+
+  /// The division of one body.
+  private final class Reading {
+    private final List<Block> body;
+    private final boolean isTitled;
+    private final List<Draft> drafts = new ArrayList<>();
+    private final List<Draft> open = new ArrayList<>();
+    private int headingLevel;
+
+    Reading(List<Block> body, boolean isTitled) {
+      this.body = body;
+      this.isTitled = isTitled;
+    }
+
+    List<Part> parts() {
+      for (int index = 0; index < body.size(); index++) {
+        add(body.get(index), index + 1 < body.size() ? body.get(index + 1) : null);
+      }
+      settleVagueHeadings();
+      settleTimelines();
+      List<Part> parts = new ArrayList<>();
+      for (int index = 0; index < drafts.size(); index++) {
+        parts.add(part(index));
+      }
+      return List.copyOf(parts);
+    }
+
+    private Part part(int index) {
+      Draft draft = drafts.get(index);
+      boolean hasSubsections =
+          index + 1 < drafts.size() && drafts.get(index + 1).level > draft.level && draft.level > 0;
+      Section section =
+          new Section(
+              draft.span,
+              draft.level,
+              draft.heading,
+              draft.kind,
+              extent(draft.span.end(), draft.blocks),
+              Passages.text(draft.blocks));
+      return new Part(
+          section, List.copyOf(draft.blocks), draft.isTitle, hasSubsections, draft.tellsTimes);
+    }
+
+    /// "What happened" tells the cause where nothing else does and the summary came before.
+    private void settleVagueHeadings() {
+      boolean isTold = drafts.stream().anyMatch(draft -> draft.kind == SectionKind.FACTORS);
+      boolean isBehindSummary = false;
+      for (Draft draft : drafts) {
+        if (!isTold && isBehindSummary && draft.certainty == Certainty.VAGUE) {
+          draft.kind = SectionKind.FACTORS;
+          isTold = true;
+        }
+        isBehindSummary |= BEFORE_CAUSES.contains(draft.kind);
+      }
+    }
+
+    /// A phase of a timeline that has no times is a section of its own, and a part without a
+    /// telling heading is a timeline where most of it begins with a time.
+    private void settleTimelines() {
+      for (Draft draft : drafts) {
+        boolean isPhase = draft.kind == SectionKind.TIMELINE && PHASES.contains(draft.own);
+        if (isPhase && !draft.blocks.isEmpty() && !Stamped.any(draft.blocks)) {
+          draft.kind = draft.own;
+        }
+        draft.tellsTimes = UNDECIDED.contains(draft.kind) && Stamped.mostly(draft.blocks, words);
+        boolean isNamed = draft.level > 0 && !draft.isTitle;
+        if (draft.tellsTimes && isNamed && draft.certainty == Certainty.WEAK) {
+          draft.kind = SectionKind.TIMELINE;
+        }
+      }
+    }
+
+    private void add(Block block, @Nullable Block next) {
+      switch (block) {
+        case Block.Heading heading -> {
+          open.removeIf(draft -> draft.form != Form.HEADING);
+          headingLevel = heading.level();
+          open(heading.span(), heading.level(), heading.title().text().strip(), Form.HEADING);
+        }
+        case Block.Paragraph paragraph -> addParagraph(paragraph, next);
+        case Block.Listing listing -> addListing(listing);
+        default -> current().blocks.add(block);
+      }
+    }
+
+    private void addParagraph(Block.Paragraph paragraph, @Nullable Block next) {
+      Optional<Label> label =
+          Label.bold(paragraph.prose()).filter(found -> opens(found, paragraph, next));
+      if (label.isEmpty()) {
+        current().blocks.add(paragraph);
+        return;
+      }
+      Prose rest = paragraph.prose().tail(label.get().end());
+      boolean isLine = rest.isBlank();
+      open(
+          isLine ? paragraph.span() : label.get().span(),
+          headingLevel + 1,
+          label.get().text(),
+          isLine ? Form.LINE : Form.LABEL);
+      if (!isLine) {
+        current().blocks.add(new Block.Paragraph(rest.span(), rest));
+      }
+    }
+
+    private boolean opens(Label label, Block.Paragraph paragraph, @Nullable Block next) {
+      if (NO_HEADING.matcher(label.text()).matches()) {
+        return false;
+      }
+      boolean isLine = paragraph.prose().text().length() <= label.end();
+      boolean isStamp = StampReader.isStamp(label.text());
+      if (isLine) {
+        return next != null && (isStamp || !StampReader.begins(label.text())) && !isFact(label);
+      }
+      SectionKind around = enclosing();
+      boolean free = !WITHOUT_LABELS.contains(around);
+      return free
+          && !isStamp
+          && !isFact(label)
+          && (label.standsAlone() || announces(label, around));
+    }
+
+    /// Whether a label with text behind it names a kind of section.
+    private boolean announces(Label label, SectionKind around) {
+      Optional<Meaning> meaning = words.headings().listed(label.text());
+      return meaning.isPresent()
+          && meaning.get().kind() != SectionKind.OTHER
+          && (around != SectionKind.FACTORS
+              || meaning.get().kind() == SectionKind.FACTORS
+              || meaning.get().kind() == SectionKind.TRIGGER)
+          && meaning.get().kind() != around;
+    }
+
+    private boolean isFact(Label label) {
+      Optional<Meaning> meaning = words.headings().listed(label.text());
+      boolean isSection = meaning.isPresent() && meaning.get().kind() != SectionKind.OTHER;
+      return !isSection && words.labels().of(label.text()).isPresent();
+    }
+
+    private void addListing(Block.Listing listing) {
+      SectionKind around = enclosing();
+      boolean free = !WITHOUT_LABELS.contains(around) && around != SectionKind.FACTORS;
+      if (!free || !divides(listing, around)) {
+        current().blocks.add(listing);
+        return;
+      }
+      Draft base = current();
+      for (Block.Item item : listing.items()) {
+        if (dividing(item, around) || isLabelAlone(item, around)) {
+          openItem(item);
+        } else {
+          base.blocks.add(new Block.Listing(item.span(), listing.ordered(), List.of(item)));
+        }
+      }
+    }
+
+    /// Two labels divide a report, and so does one that is all of its list.
+    private boolean divides(Block.Listing listing, SectionKind around) {
+      List<Block.Item> items = listing.items();
+      return items.stream().filter(item -> dividing(item, around)).count() > 1
+          || (items.size() == 1 && isLabelAlone(items.getFirst(), around));
+    }
+
+    private boolean isLabelAlone(Block.Item item, SectionKind around) {
+      Prose lead = item.lead();
+      return lead != null
+          && Label.bold(lead)
+              .filter(label -> lead.text().length() <= label.end() && announces(label, around))
+              .isPresent();
+    }
+
+    private boolean dividing(Block.Item item, SectionKind around) {
+      Prose lead = item.lead();
+      return lead != null
+          && Label.bold(lead)
+              .filter(label -> announces(label, around) && worth(item, label) >= SECTIONS_WORTH)
+              .filter(label -> !StampReader.begins(lead.text().substring(label.end())))
+              .isPresent();
+    }
+
+    private int worth(Block.Item item, Label label) {
+      Prose lead = item.lead();
+      int behind = lead == null ? 0 : lead.text().length() - label.end();
+      return item.blocks().size() > 1 ? behind + SECTIONS_WORTH : behind;
+    }
+
+    private void openItem(Block.Item item) {
+      Prose lead = item.lead();
+      if (lead == null) {
+        return;
+      }
+      Label label = Label.bold(lead).orElseThrow();
+      open(label.span(), headingLevel + 1, label.text(), Form.LABEL);
+      Prose rest = lead.tail(label.end());
+      if (!rest.isBlank()) {
+        current().blocks.add(new Block.Paragraph(rest.span(), rest));
+      }
+      current().blocks.addAll(item.blocks().subList(1, item.blocks().size()));
+    }
+
+    private void open(Span span, int level, String heading, Form form) {
+      while (!open.isEmpty() && open.getLast().level >= level) {
+        open.removeLast();
+      }
+      boolean isTitle =
+          drafts.stream().noneMatch(draft -> draft.level > 0)
+              && (level == 1 || !isTitled)
+              && !StampReader.isClock(heading)
+              && namesReport(heading);
+      Draft parent = open.isEmpty() ? null : open.getLast();
+      Optional<Meaning> meaning = isTitle ? Optional.empty() : words.headings().meaning(heading);
+      Draft draft =
+          new Draft(
+              span,
+              level,
+              heading,
+              form,
+              isTitle ? SectionKind.OTHER : kind(heading, meaning, parent),
+              meaning.map(Meaning::kind).orElse(SectionKind.OTHER),
+              meaning.map(Meaning::certainty).orElse(Certainty.WEAK));
+      draft.isTitle = isTitle;
+      drafts.add(draft);
+      open.add(draft);
+    }
+
+    /// The first heading names the report, unless it is plainly one of a section.
+    private boolean namesReport(String heading) {
+      return words
+          .headings()
+          .whole(heading)
+          .filter(meaning -> meaning.kind() != SectionKind.OTHER)
+          .isEmpty();
+    }
+
+    private SectionKind kind(String heading, Optional<Meaning> meaning, @Nullable Draft parent) {
+      if (StampReader.isClock(heading)) {
+        return SectionKind.TIMELINE;
+      }
+      SectionKind above = parent == null || parent.isTitle ? SectionKind.OTHER : parent.kind;
+      if (above == SectionKind.OTHER) {
+        return meaning.map(Meaning::kind).orElse(SectionKind.OTHER);
+      }
+      return meaning
+          .filter(found -> decides(found, above, heading))
+          .map(Meaning::kind)
+          .orElse(above);
+    }
+
+    private boolean decides(Meaning meaning, SectionKind above, String heading) {
+      boolean yields =
+          meaning.certainty() == Certainty.WEAK
+              || meaning.kind() == SectionKind.OTHER
+              || (meaning.certainty() == Certainty.BY_WORD && isLong(heading))
+              || (OF_ITEMS.contains(above) && GROUPS.contains(meaning.kind()))
+              || (above == SectionKind.TIMELINE && PHASES.contains(meaning.kind()));
+      return !yields;
+    }
+
+    private boolean isLong(String heading) {
+      return heading.strip().split("\\s+").length > 4;
+    }
+
+    private SectionKind enclosing() {
+      for (int index = open.size() - 1; index >= 0; index--) {
+        if (open.get(index).form != Form.LABEL) {
+          return open.get(index).kind;
+        }
+      }
+      return SectionKind.OTHER;
+    }
+
+    private Draft current() {
+      if (drafts.isEmpty()) {
+        int start = body.isEmpty() ? 0 : body.getFirst().span().start();
+        drafts.add(
+            new Draft(
+                new Span(start, start),
+                0,
+                "",
+                Form.HEADING,
+                SectionKind.OTHER,
+                SectionKind.OTHER,
+                Certainty.WEAK));
+      }
+      return drafts.getLast();
+    }
+  }
+
+  /// From where the heading ends to where the content ends.
+  private static Span extent(int start, List<Block> content) {
+    int end = content.stream().mapToInt(block -> block.span().end()).max().orElse(start);
+    return new Span(start, Math.max(start, end));
+  }
+}
