@@ -1,5 +1,7 @@
 package dev.hindcast.cli;
 
+import dev.hindcast.extract.HouseWords;
+import dev.hindcast.extract.PostmortemReader;
 import dev.hindcast.lint.NearestWord;
 import dev.hindcast.markdown.Value;
 import dev.hindcast.markdown.Yaml;
@@ -22,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param folder where the file lies, or the working folder where there is none
 /// @param excluded which files of the inputs are passed over
+/// @param words by which sections, columns, states and facts are known
+/// @param timezone what clocks without a zone are meant in; null where that is not known
 /// @param sourceUrl where a file can be read, with `{path}` for its path
 record Configuration(
     Path folder,
@@ -31,14 +35,25 @@ record Configuration(
     List<Path> inputs,
     Path output,
     Path templates,
-    List<PathMatcher> excluded) {
+    List<PathMatcher> excluded,
+    HouseWords words,
+    @Nullable String timezone) {
 
   static final Pattern WEB_ADDRESS =
       Pattern.compile("https?://[\\w.:%\\[\\]@-]+(?:/[^\\s\"<>\\\\^`{|}]*)?");
 
   private static final String NAME = "hindcast.yaml";
   private static final List<String> KEYS =
-      List.of("title", "base-url", "source-url", "input", "exclude", "output", "templates");
+      List.of(
+          "title",
+          "base-url",
+          "source-url",
+          "input",
+          "exclude",
+          "output",
+          "templates",
+          "timezone",
+          "words");
 
   /// The stated file, else the nearest in the working folder or above it, else what holds without
   /// one.
@@ -57,7 +72,10 @@ record Configuration(
         return read(file, Surroundings.label(surroundings.folder(), file));
       }
     }
-    return of(surroundings.folder(), new Value.Mapping(new Span(0, 0), List.of()));
+    return of(
+        surroundings.folder(),
+        new SourceFile(NAME, ""),
+        new Value.Mapping(new Span(0, 0), List.of()));
   }
 
   private static Configuration read(Path file, String label) throws Mistake {
@@ -72,7 +90,7 @@ record Configuration(
       Value.Mapping values = Yaml.read(text.get());
       checkKeys(text.get(), values);
       checkUrls(text.get(), values);
-      return of(Optional.ofNullable(file.getParent()).orElseThrow(), values);
+      return of(Optional.ofNullable(file.getParent()).orElseThrow(), text.get(), values);
     } catch (Yaml.Unreadable unreadable) {
       throw new Mistake(
           place(text.get(), unreadable.span().start()) + unreadable.problem(), "mend the YAML");
@@ -111,12 +129,13 @@ record Configuration(
     }
   }
 
-  private static String place(SourceFile file, int offset) {
+  static String place(SourceFile file, int offset) {
     var position = file.position(offset);
     return file.path() + ":" + position.line() + ":" + position.column() + ": ";
   }
 
-  private static Configuration of(Path folder, Value.Mapping values) throws Mistake {
+  private static Configuration of(Path folder, SourceFile file, Value.Mapping values)
+      throws Mistake {
     return new Configuration(
         folder,
         text(values, "title").orElse("Postmortems"),
@@ -127,7 +146,32 @@ record Configuration(
             .toList(),
         folder.resolve(text(values, "output").orElse("site")).normalize(),
         folder.resolve(text(values, "templates").orElse("templates")).normalize(),
-        excluded(folder, list(values, "exclude", List.of())));
+        excluded(folder, list(values, "exclude", List.of())),
+        words(file, values),
+        timezone(file, values));
+  }
+
+  /// What reads files as this configuration says.
+  PostmortemReader reader() {
+    return new PostmortemReader(words, timezone);
+  }
+
+  private static HouseWords words(SourceFile file, Value.Mapping values) throws Mistake {
+    Optional<Value> setting = values.find("words");
+    return setting.isEmpty() ? HouseWords.builtIn() : ConfiguredWords.read(file, setting.get());
+  }
+
+  private static @Nullable String timezone(SourceFile file, Value.Mapping values) throws Mistake {
+    Optional<Value> setting = values.find("timezone");
+    if (setting.isPresent() && !PostmortemReader.isZone(setting.get().display())) {
+      throw new Mistake(
+          place(file, setting.get().span().start())
+              + "'timezone' is '"
+              + setting.get().display()
+              + "', which is no zone",
+          "write it as UTC, +02:00 or Europe/Berlin");
+    }
+    return setting.map(Value::display).orElse(null);
   }
 
   private static List<PathMatcher> excluded(Path folder, List<String> globs) throws Mistake {

@@ -1,12 +1,12 @@
 package dev.hindcast.cli;
 
 import dev.hindcast.export.ExtractJson;
-import dev.hindcast.extract.PostmortemReader;
+import dev.hindcast.extract.LibraryReader;
 import dev.hindcast.extract.Reading;
-import dev.hindcast.source.SourceFile;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -29,6 +29,12 @@ final class Extract implements Callable<Integer> {
       description = "${COMPLETION-CANDIDATES}: one JSON object a line, or text for people.")
   private Format format;
 
+  @Option(
+      names = "--config",
+      paramLabel = "FILE",
+      description = "Configuration (default: hindcast.yaml in this folder or above).")
+  private @Nullable String config;
+
   enum Format {
     text,
     json
@@ -41,14 +47,14 @@ final class Extract implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     PrintWriter out = spec.commandLine().getOut();
-    PostmortemReader reader = new PostmortemReader();
     ExtractJson json = new ExtractJson();
+    Configuration configuration = Configuration.find(surroundings, config);
     Inputs inputs = new Inputs(surroundings.folder(), List.of());
     for (String path : paths) {
       inputs.add(surroundings.resolve(path));
     }
-    for (SourceFile file : inputs.files()) {
-      Reading reading = reader.read(file);
+    LibraryReader library = new LibraryReader(configuration.reader());
+    for (Reading reading : library.read(List.copyOf(inputs.files()), _ -> {}).readings()) {
       if (format == Format.json) {
         out.print(json.write(reading.postmortem()) + "\n");
       } else {

@@ -75,7 +75,8 @@ final class Workspace {
   /// Understands texts.
   LibraryReading understand(Collection<SourceFile> files, Progress progress) {
     progress.begin("Reading", files.size());
-    return new LibraryReader().read(List.copyOf(files), _ -> progress.advance());
+    return new LibraryReader(configuration.reader())
+        .read(List.copyOf(files), _ -> progress.advance());
   }
 
   /// All findings about some files of a library: of reading and of the rules, by path and in the

@@ -74,7 +74,8 @@ public final class ExtractJson {
           .put("text", action.summary().text())
           .put("owner", action.owner())
           .put("due", due(action))
-          .put("status", action.status().word())
+          .put("status", action.status() == Action.Status.DONE ? "done" : "open")
+          .put("state", action.status().word())
           .put("ticket", action.ticket())
           .put("priority", action.priority())
           .put("type", action.type());

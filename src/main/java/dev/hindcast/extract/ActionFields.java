@@ -40,7 +40,7 @@ final class ActionFields {
     }
     Column meant = column.filter(ActionFields::isOfAction).orElse(Column.TICKET);
     String value = prose.text().substring(label.get().end()).strip();
-    String link = meant == Column.TICKET ? ActionText.link(prose) : null;
+    String link = meant == Column.TICKET ? Tickets.link(prose) : null;
     if (!value.isEmpty()) {
       values.putIfAbsent(meant, link != null ? link : value);
     }

@@ -17,6 +17,12 @@ record ActionGroup(@Nullable String priority, Action.@Nullable Status status) {
           "(?i)\\b(p[0-4])\\b|\\b(critical|highest|high|medium|low|lowest|urgent)[-"
               + " ]prio(?:rity)?\\b|\\bpriority[: ]+(critical|high|medium|low|\\d)\\b");
 
+  /// `Immediate actions (completed)`, `Preventive measures implemented`.
+  private static final Pattern DONE =
+      Pattern.compile(
+          "(?i)(?<!not |to be |be )\\b(?:completed|implemented|done|already"
+              + " (?:done|taken|fixed))\\b(?!\\?)|完了|済み|已完成|완료");
+
   static ActionGroup of(String heading, HouseWords words) {
     Matcher priority = PRIORITY.matcher(heading);
     String written = null;
@@ -26,7 +32,9 @@ record ActionGroup(@Nullable String priority, Action.@Nullable Status status) {
               ? priority.group(1)
               : priority.group(2) != null ? priority.group(2) : priority.group(3);
     }
-    return new ActionGroup(written, words.status(heading).orElse(null));
+    Action.Status status = words.status(heading).orElse(null);
+    boolean isDone = status == null && DONE.matcher(heading).find();
+    return new ActionGroup(written, isDone ? Action.Status.DONE : status);
   }
 
   /// The action with what the group says and it does not.

@@ -19,10 +19,16 @@ final class ActionItems {
   /// A group's name is short: `Monitoring:`.
   private static final int WORDS_OF_A_GROUP = 6;
 
+  /// `Analyze new logs for:`: what stands below are the things, not things to do.
+  private static final Pattern ENUMERATES =
+      Pattern.compile(
+          "(?is).*\\b(?:for|including|include|includes|of|with|on|across|such as|like|e\\.g\\.|as"
+              + " follows|the following[^.]{0,30})\\s*[:：]?\\s*");
+
   /// What no text begins with that says what to do: who it is, where to look, what is asked.
   private static final Pattern TELLS_MORE =
       Pattern.compile(
-          "(?i)\\s*(?:@|https?:|\\(|e\\.g\\.|i\\.e\\.|(?:the|a|an|this|that|these|those|it|its|they|there|he|she|i|what|why|how|when|where|which|who|because|since|as|so|but|and|or|if|after|before|during|any|some|no|not|see|note|example|for"
+          "(?i)\\s*(?:@|-\\w\\b|https?:|\\(|e\\.g\\.|i\\.e\\.|(?:the|a|an|this|that|these|those|it|its|they|there|he|she|i|what|whether|why|how|when|where|which|who|because|since|as|so|but|and|or|if|after|before|during|any|some|no|not|see|note|example|for"
               + " example|for"
               + " instance|currently|previously|already|chain|other|also|once|while|although|however|due|in|on|at|with|without|by|from|to"
               + " date|today|yes|no)\\b).*",
@@ -62,7 +68,8 @@ final class ActionItems {
   /// An item that only names what stands below it ("Monitoring:") is none itself.
   private static boolean isGroup(Prose lead, List<Block.Listing> below) {
     String name = lead.text().strip();
-    boolean isShort = name.split("\\s+").length <= WORDS_OF_A_GROUP;
+    boolean isShort =
+        name.split("\\s+").length <= WORDS_OF_A_GROUP && !ENUMERATES.matcher(name).matches();
     boolean isLabel =
         Label.bold(lead).filter(label -> label.end() >= lead.text().length()).isPresent();
     return isShort && (name.endsWith(":") || name.endsWith("：") || isLabel) && !allFields(below);
@@ -77,11 +84,12 @@ final class ActionItems {
   private void addWithDetails(Block.Item item, Prose lead, List<Block.Listing> below) {
     ActionFields fields = new ActionFields(text.words());
     List<Block.Item> own = new ArrayList<>();
+    boolean enumerates = ENUMERATES.matcher(lead.text()).matches();
     for (Block.Listing listing : below) {
       for (Block.Item inner : listing.items()) {
         Prose words = inner.lead();
         boolean isField = words != null && fields.take(words);
-        if (!isField && isOwnAction(inner)) {
+        if (!isField && !enumerates && isOwnAction(inner)) {
           own.add(inner);
         }
       }

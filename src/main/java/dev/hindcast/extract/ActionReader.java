@@ -17,6 +17,10 @@ final class ActionReader {
   private final HouseWords words;
   private final ActionText text;
   private final List<Action> actions = new ArrayList<>();
+  private final List<Headed> groups = new ArrayList<>();
+
+  /// What the headings above an action say of it.
+  private record Headed(int level, ActionGroup group) {}
 
   ActionReader(HouseWords words) {
     this.words = words;
@@ -84,13 +88,18 @@ final class ActionReader {
   }
 
   private void readPart(Part part) {
+    while (!groups.isEmpty() && groups.getLast().level() >= part.section().level()) {
+      groups.removeLast();
+    }
     if (part.is(SectionKind.ACTIONS)) {
-      ActionGroup group = ActionGroup.of(part.heading(), words);
+      ActionGroup around = groups.isEmpty() ? ActionGroup.PLAIN : groups.getLast().group();
+      ActionGroup group = around.with(ActionGroup.of(part.heading(), words));
+      groups.add(new Headed(part.section().level(), group));
       boolean isProse =
           part.blocks().stream()
               .noneMatch(block -> block instanceof Block.Listing || block instanceof Block.Table);
       part.blocks().forEach(block -> readBlock(block, group, isProse));
-    } else {
+    } else if (!part.is(SectionKind.TIMELINE) && !part.is(SectionKind.FACTORS)) {
       part.blocks().forEach(this::readMarked);
     }
   }
@@ -118,6 +127,12 @@ final class ActionReader {
   /// A paragraph or an item marked TODO, DOING, DONE or ACTION is an action wherever it stands.
   private void readMarked(Block block) {
     switch (block) {
+      case Block.Table table -> {
+        ActionTable actionTable = new ActionTable(table, words, text);
+        if (actionTable.isPlain()) {
+          actionTable.rows().forEach(actions::add);
+        }
+      }
       case Block.Paragraph paragraph -> addMarked(paragraph.span(), paragraph.prose());
       case Block.Listing listing ->
           listing

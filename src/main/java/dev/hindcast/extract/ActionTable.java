@@ -19,6 +19,10 @@ final class ActionTable {
       Pattern.compile(
           "(?i)-|–|—|n/?a|\\?|none|none yet|tbd|<>|\\.\\.\\.|…|_+|bug none|unassigned|なし|无|없음");
 
+  private static final Pattern ACTION_HEAD =
+      Pattern.compile(
+          "(?i)\\baction|\\btask|follow-?up|to-?do|アクション|対策|措施|行动|조치|maßnahme|acci[oó]n|aç[aã]o");
+
   private static final Pattern NO_TICKET =
       Pattern.compile("(?i)(?:commit\\b.*|operational|[0-9a-f]{7,40}|none\\b.*)");
 
@@ -37,6 +41,19 @@ final class ActionTable {
     return columns.containsKey(Column.ACTION)
         ? table.rows().stream().flatMap(row -> action(row).stream())
         : Stream.empty();
+  }
+
+  /// Whether its heads say that it is a table of actions, wherever it stands.
+  boolean isPlain() {
+    boolean isKept = columns.containsKey(Column.OWNER) || columns.containsKey(Column.STATUS);
+    return isKept
+        && (columns.containsKey(Column.DUE)
+            || columns.containsKey(Column.PRIORITY)
+            || columns.containsKey(Column.TICKET)
+            || columns.containsKey(Column.OWNER))
+        && ACTION_HEAD
+            .matcher(table.header().get(columns.getOrDefault(Column.ACTION, 0)).text())
+            .find();
   }
 
   private static Map<Column, Integer> columns(Block.Table table, HouseWords words) {
@@ -105,7 +122,7 @@ final class ActionTable {
 
   /// In a table that has no column for it, the words of the action may say that it is done.
   private Action.Status statusInWords(Prose summary) {
-    return ActionText.isStruck(summary) || summary.text().strip().startsWith("✅")
+    return DoneWords.isStruck(summary) || summary.text().strip().startsWith("✅")
         ? Action.Status.DONE
         : Action.Status.OPEN;
   }
@@ -120,10 +137,10 @@ final class ActionTable {
   private @Nullable String ticket(Block.Row row, Prose summary) {
     Prose cell = cell(row, Column.TICKET).orElse(null);
     if (cell == null) {
-      String elsewhere = cell(row, Column.STATUS).map(ActionText::link).orElse(null);
-      return elsewhere != null ? elsewhere : ActionText.ticket(summary);
+      String elsewhere = cell(row, Column.STATUS).map(Tickets::link).orElse(null);
+      return elsewhere != null ? elsewhere : Tickets.in(summary);
     }
-    String link = ActionText.anyLink(cell);
+    String link = Tickets.anyLink(cell);
     if (link != null) {
       return link;
     }

@@ -14,21 +14,32 @@ import org.jspecify.annotations.Nullable;
 /// Reads the marks in the words of an action: `@owner`, `(owner: …)`, `due 2026-03-15`, `(P1)`,
 /// `#123`, `PAY-77`, a link, a struck or checked item, words that say it is done.
 final class ActionText {
-  private static final Pattern OWNER =
+  private static final Pattern OWNER_LABEL =
       Pattern.compile(
-          "(?i)(?:\\(|\\b)(?:owner|assignee|assigned"
-              + " to|responsible)\\s?:\\s*([^),;|]+)|(?:^\\W*|[(\\[–—-]\\s*|(?<!by|with|from|to|and|cc)\\s)(?<![\\w/@.`])(@[\\w-]+(?:/[\\w-]+)?)(?=\\s*[)\\].,]*\\s*$|\\s*[:,)\\]]|\\s+(?:to|will)\\b|\\s*[–—-]\\s)");
-  private static final Pattern TO_DO_IT =
+          "(?i)(?:(?<!\\p{L})(?:owner|assignee|assigned to|responsible|verantwortlich|responsable"
+              + "|responsável)|担当者?|负责人|责任人|담당자?)\\s?[:：]\\s*([^),;|、，。）]+)");
+
+  /// A handle counts where it stands first, last or apart: others are thanked, quoted or told of.
+  private static final Pattern HANDLE =
       Pattern.compile(
-          "^\\s*(\\p{Lu}\\p{Ll}{1,14}(?: (?:and|&) \\p{Lu}\\p{Ll}{1,14})?) (?:to|will)"
-              + " (?!be\\b)\\p{Ll}");
-  private static final Pattern NAMES_NO_PERSON =
+          "(?i)(?:^\\W*|[(\\[–—-]\\s*|(?<!by|with|from|to|and|cc)\\s)(?<![\\w/@.`])(@[\\w-]+(?:/[\\w-]+)?)"
+              + "(?=\\s*[)\\].,]*\\s*$|\\s*[:,\\]]|\\s+(?:to|will)\\b|\\s*[–—-]\\s|\\s*,?\\s*due\\b)");
+
+  /// `[platform] …`: who an action is for, unless it says what kind of action it is.
+  private static final Pattern TAG =
+      Pattern.compile("\\s*\\[([\\p{L}@][\\p{L}\\d &/._-]{1,24})\\](?![(\\[:])");
+
+  private static final Pattern NO_OWNER =
       Pattern.compile(
-          "(?i)(?:this|that|it|they|we|team|need|plan|how|what|nothing|continue|work|want|try|ability|ways?|steps?|who|there|these)\\b.*");
+          "(?i)prevent.*|mitigat.*|detect.*|process|respon.*|investigat.*|repair|document.*"
+              + "|p[0-4]|high|medium|low|critical|done|todo|wip|open|in progress|optional|link.*|x"
+              + "|issue|pr|bug|feature|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\w* .*");
+
   private static final Pattern DUE =
       Pattern.compile(
-          "(?i)(?:\\b(?:due|deadline|eta|target)(?:"
-              + " date)?:?\\s*(?:by|on)?|\\bby)\\s*(\\d{4}-\\d{2}-\\d{2})");
+          "(?i)(?:\\b(?:due|deadline|eta|target)(?: date)?:?\\s*(?:by|on)?|\\bby"
+              + "|(?:期限|期日|截止日?期?|기한|마감)\\s?[:：]?)\\s*(\\d{4}-\\d{2}-\\d{2})");
+
   private static final Pattern DUE_WORDS =
       Pattern.compile("(?i)[\\[(](?:due|eta|deadline):?\\s*([^)\\]]{2,30})[)\\]]");
 
@@ -36,30 +47,15 @@ final class ActionText {
   private static final Pattern PRIORITY =
       Pattern.compile(
           "[\\[(](?:(?i:prio(?:rity)?)[: ]*)?([Pp][0-4]|(?i:critical|high|medium|low)(?:"
-              + " (?i:priority))?)[\\])]|^\\W*([Pp][0-4])\\s?[:\\-–—|]|(?i:\\bprio(?:rity)?:\\s*)([Pp]?[0-4]\\b|(?i:critical|high|medium|low))|\\s([Pp][0-4])\\W*$");
+              + " (?i:priority))?)[\\])]|^\\W*([Pp][0-4])\\s?[:\\-–—|]"
+              + "|(?i:\\bprio(?:rity)?:\\s*)([Pp]?[0-4]\\b|(?i:critical|high|medium|low))"
+              + "|[\\s,]([Pp][0-4])(?=\\W*$|,)");
 
-  private static final Pattern TICKET =
+  /// The kind of an action that a tag before its words states.
+  private static final Pattern TYPE =
       Pattern.compile(
-          "(?<![\\w/#-])((?:[A-Za-z][\\w.-]*/[\\w.-]+)?#\\d+|(?!(?:UTF|SHA|RFC|ISO|CVE|IPV|TLS|HTTP|SEV|GHSA|COVID|AES|MD|CWE|AI|TLS|PR)-)[A-Z][A-Z0-9]{1,9}-\\d+)(?![\\w-])");
-  private static final Pattern MARKED_DONE =
-      Pattern.compile(
-          "[\\[(](?i:done|complete|completed|fixed|merged|deployed|resolved|implemented|closed|shipped)\\b[^)\\]]{0,40}[)\\]]|[-–—:]\\s*(?i:done|completed|implemented|fixed|merged|deployed)\\W*$|✅|☑|✔|:white_check_mark:");
-
-  /// "Added an alert", "we have moved it": it is told as past.
-  private static final Pattern PAST =
-      Pattern.compile(
-          "(?i)^\\W*(?:(?:we|i|the team|\\p{Lu}\\p{Ll}+)\\s+)?(?:(?:have|has|had) (?:now |already"
-              + " |since |also )?(?:been"
-              + " )?)?(?!need|embed|feed|seed|speed|exceed|proceed|succeed|bed|shed|wed|red\\b|fixed-|based|limited|automated|improved|dedicated|detailed|shared|unified|scheduled|increased|reduced|managed|centralized|enhanced|extended|updated)(\\p{L}{3,}ed|built|wrote|made|set"
-              + " up|put|moved|ran|got|began|written|rewrote)"
-              + " (?:the|a|an|our|all|some|more|new|to|for|in|on|this|that|up|out|and|from|into|`|alerts?|monitoring|[a-z]+s\\b)|(?:\\b(?:has|have)"
-              + " (?:now |already |since |also )?been|\\b(?:was|were)) (?:\\p{L}+ly"
-              + " )?\\p{L}+(?:ed|ilt|itten|one|ade)\\b|\\b(?:is|are) (?:now|already) \\p{L}+");
-
-  private static final Pattern STILL_TO_COME =
-      Pattern.compile(
-          "(?i)\\b(?:should|will|need|needs|must|to be|could|would|plan|todo|going to|ensure|make"
-              + " sure|consider|investigate)\\b");
+          "(?i)^\\s*[\\[(](prevent(?:ion|ive)?|mitigat(?:e|ion)|detect(?:ion)?|process"
+              + "|respon(?:d|se)|investigat(?:e|ion)|repair|document(?:ation)?)[\\])]");
 
   private final HouseWords words;
 
@@ -98,9 +94,9 @@ final class ActionText {
         owner(masked),
         due(masked),
         status,
-        ticket(prose),
+        Tickets.in(prose),
         priority(masked),
-        type(told),
+        first(TYPE, told.text()).orElse(null),
         null,
         List.of(),
         null,
@@ -113,11 +109,7 @@ final class ActionText {
     return words
         .status(written)
         .or(() -> words.status(written.strip().split("[\\s(,;]+", 2)[0]))
-        .or(
-            () ->
-                MARKED_DONE.matcher(written).find()
-                    ? Optional.of(Action.Status.DONE)
-                    : Optional.empty());
+        .or(() -> DoneWords.mark(written) ? Optional.of(Action.Status.DONE) : Optional.empty());
   }
 
   private Action.Status status(Prose prose, boolean tellsPast) {
@@ -129,85 +121,15 @@ final class ActionText {
             : words.status(first);
     return mark.map(ActionMark::status)
         .or(() -> symbol)
-        .or(() -> isDone(prose, tellsPast) ? Optional.of(Action.Status.DONE) : Optional.empty())
-        .orElse(Action.Status.OPEN);
+        .orElse(DoneWords.say(prose, tellsPast) ? Action.Status.DONE : Action.Status.OPEN);
   }
-
-  private static boolean isDone(Prose prose, boolean tellsPast) {
-    String text = prose.masked();
-    return isStruck(prose)
-        || MARKED_DONE.matcher(text).find()
-        || (tellsPast
-            && PAST.matcher(firstSentence(text)).find()
-            && !STILL_TO_COME.matcher(firstSentence(text)).find());
-  }
-
-  private static String firstSentence(String text) {
-    int end = text.indexOf(". ");
-    return end < 0 ? text : text.substring(0, end);
-  }
-
-  /// Whether most of a text that is struck through or marked as done says so.
-  static boolean isStruck(Prose prose) {
-    return prose.inlines().stream()
-        .filter(inline -> !(inline instanceof Inline.Text text && text.text().isBlank()))
-        .findFirst()
-        .filter(
-            inline ->
-                inline instanceof Inline.Styled styled && styled.style() == Inline.Style.STRUCK)
-        .isPresent();
-  }
-
-  /// The link of a prose, else an identifier in it. A commit or a page of documentation is none.
-  static @Nullable String ticket(Prose prose) {
-    String link = link(prose);
-    return link != null ? link : first(TICKET, prose.masked()).orElse(null);
-  }
-
-  /// The first link that leads to a ticket or a change.
-  static @Nullable String link(Prose prose) {
-    List<String> targets =
-        prose
-            .references()
-            .filter(Inline.Link.class::isInstance)
-            .map(reference -> ((Inline.Link) reference).target())
-            .filter(target -> target.startsWith("http") && !NO_TICKET.matcher(target).find())
-            .toList();
-    return targets.stream()
-        .filter(target -> TRACKER.matcher(target).find())
-        .findFirst()
-        .orElse(targets.isEmpty() ? null : targets.getFirst());
-  }
-
-  /// Addresses of code, documents and talk; they tell about an action, but do not track it.
-  private static final Pattern NO_TICKET =
-      Pattern.compile(
-          "(?i)/commits?/|bug(?:zil\\.la)?/none|^https?://git(?:hub|lab)\\.com/[^/]+/?[^/]*/?(?:#.*)?$|/(?:blob|tree|wiki|docs?|documentation|attachment[^/]*|archives|edit)/|//docs?\\.|/attachment|readthedocs|stackoverflow|slack\\.com|wikipedia|\\.(?:md|html?|png|pdf)(?:#.*)?$");
-
-  /// The first link at all, as a column of tickets has it.
-  static @Nullable String anyLink(Prose prose) {
-    return prose
-        .references()
-        .filter(Inline.Link.class::isInstance)
-        .map(reference -> ((Inline.Link) reference).target())
-        .filter(target -> !target.matches(".*/commits?/.*|.*bug(?:zil\\.la)?/none"))
-        .findFirst()
-        .orElse(null);
-  }
-
-  /// Addresses of tickets and of changes to code.
-  private static final Pattern TRACKER =
-      Pattern.compile(
-          "(?i)/(?:issues?|pulls?|merge_requests|browse|bugs?|ticket|tickets|work_items|discussions|pull-requests|story|tasks?|card)/|/c/[A-Za-z0-9]{8}|jira|linear\\.app|bugzil\\.la/\\d|trello|asana|phabricator|show_bug|redmine|youtrack|shortcut\\.com|clickup|atlassian\\.net/");
 
   private static @Nullable String owner(String text) {
-    Matcher matcher = OWNER.matcher(text);
-    if (matcher.find()) {
-      return matcher.group(1) != null ? matcher.group(1).strip() : matcher.group(2);
+    Matcher tag = TAG.matcher(text);
+    if (tag.lookingAt() && !NO_OWNER.matcher(tag.group(1)).matches()) {
+      return tag.group(1);
     }
-    return first(TO_DO_IT, text)
-        .filter(name -> !NAMES_NO_PERSON.matcher(name).matches())
-        .orElse(null);
+    return first(OWNER_LABEL, text).map(String::strip).or(() -> first(HANDLE, text)).orElse(null);
   }
 
   private static Action.Due due(String text) {
@@ -230,20 +152,8 @@ final class ActionText {
     return null;
   }
 
-  /// The kind of an action that a tag before its words states: `[Prevent]`, `**Detection**:`.
-  private static @Nullable String type(Prose prose) {
-    Matcher tag = TYPE.matcher(prose.text());
-    return tag.find() ? tag.group(1) : null;
-  }
-
-  private static final Pattern TYPE =
-      Pattern.compile(
-          "(?i)^\\s*[\\[(](prevent(?:ion|ive)?|mitigat(?:e|ion)|detect(?:ion)?|process|respon(?:d|se)|investigat(?:e|ion)|repair|document(?:ation)?)[\\])]");
-
   private static Optional<String> first(Pattern pattern, String text) {
     Matcher matcher = pattern.matcher(text);
-    return matcher.find()
-        ? Optional.of(matcher.groupCount() > 0 ? matcher.group(1) : matcher.group())
-        : Optional.empty();
+    return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
   }
 }

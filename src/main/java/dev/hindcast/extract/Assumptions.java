@@ -20,6 +20,10 @@ final class Assumptions {
     this.diagnostics = diagnostics;
   }
 
+  SourceFile file() {
+    return file;
+  }
+
   /// Reports what was assumed to read an entry's time.
   void report(Span span, Stamp stamp) {
     for (Assumption assumption : stamp.assumptions()) {

@@ -20,6 +20,9 @@ final class FactorReader {
   /// A heading with fewer words names a group of causes, with more it is one.
   private static final int WORDS_OF_A_CAUSE = 4;
 
+  /// A longer paragraph tells something before it leads in to what follows.
+  private static final int WORDS_OF_A_LEAD_IN = 25;
+
   /// Fewer items are a part of what the paragraphs tell.
   private static final int FEWEST_LISTED = 3;
 
@@ -34,10 +37,17 @@ final class FactorReader {
       Pattern.compile(
           "(?i)\\s*(?:none|n/?a|tbd|todo|unknown|not known|\\?+|-+|…|\\.\\.\\.)?\\s*\\.?\\s*");
 
+  /// `3. No canary`, `Cause 2: no canary`.
+  private static final Pattern NUMBERED =
+      Pattern.compile("(?i)\\s*(?:\\w+\\s)?#?\\d{1,2}\\s?[.):：].*");
+
   private static final Pattern QUESTION = Pattern.compile("(?i)(?:why|how|what)\\b.*|.*\\?\\s*");
 
   private final HouseWords words;
   private final List<Factor> factors = new ArrayList<>();
+
+  /// Whether headings ask one question after the other; each is a cause then.
+  private boolean isChain;
 
   private FactorReader(HouseWords words) {
     this.words = words;
@@ -67,15 +77,26 @@ final class FactorReader {
   }
 
   private List<Factor> written(List<Part> parts) {
+    isChain =
+        parts.stream()
+                .filter(part -> part.is(SectionKind.FACTORS) && !part.hasSubsections())
+                .filter(part -> QUESTION.matcher(part.heading()).matches())
+                .count()
+            > 1;
     int above = 0;
+    int told = 0;
     for (Part part : parts) {
       int level = part.section().level();
+      if (told > 0 && level > told) {
+        continue;
+      }
+      told = 0;
       if (above > 0 && level <= above) {
         above = 0;
       }
       boolean isCause = part.is(SectionKind.FACTORS);
       if (isCause || (above > 0 && part.is(SectionKind.TRIGGER))) {
-        readPart(part, above > 0);
+        told = readPart(part, above > 0) ? level : 0;
         above = above == 0 ? level : above;
       }
     }
@@ -84,22 +105,30 @@ final class FactorReader {
 
   /// A heading below that of the causes is one, where it says as much; what stands below it tells
   /// more of it. The heading of a chain of questions is none.
-  private void readPart(Part part, boolean isBelow) {
+  ///
+  /// @return whether the heading is a cause
+  private boolean readPart(Part part, boolean isBelow) {
     boolean isCause = isBelow && !part.hasSubsections() && saysCause(part);
     if (isCause) {
       addText(part.section().span(), Passages.of(part.heading()));
     } else if (!part.hasSubsections() || !isBelow) {
       readBlocks(part.blocks());
     }
+    return isCause;
   }
 
   private boolean saysCause(Part part) {
     String heading = part.heading();
-    boolean isKnown = words.headings().listed(heading).isPresent();
+    boolean isNumbered = NUMBERED.matcher(heading).matches();
+    boolean isKnown =
+        isNumbered
+            ? words.headings().whole(heading).isPresent()
+            : words.headings().listed(heading).isPresent();
     return !isKnown
-        && (part.blocks().stream().noneMatch(Block.Listing.class::isInstance)
-            || QUESTION.matcher(heading).matches()
-            || heading.strip().split("\\s+").length >= WORDS_OF_A_CAUSE);
+        && (part.blocks().stream().noneMatch(FactorReader::isList)
+            || isNumbered
+            || ((isChain || !QUESTION.matcher(heading).matches())
+                && heading.strip().split("\\s+").length >= WORDS_OF_A_CAUSE));
   }
 
   /// What stands behind a list of causes sums them up.
@@ -111,6 +140,10 @@ final class FactorReader {
       }
       isListed |= block instanceof Block.Listing listing && listing.items().size() >= FEWEST_LISTED;
     }
+  }
+
+  private static boolean isList(Block block) {
+    return block instanceof Block.Listing listing && listing.items().size() > 1;
   }
 
   private void readBlock(Block block) {
@@ -159,7 +192,8 @@ final class FactorReader {
 
   /// "The causes were:" is no cause.
   private static boolean announces(Prose prose) {
-    return prose.text().stripTrailing().matches("(?s).*[:：]");
+    String text = prose.text().strip();
+    return text.matches("(?s).*[:：]") && text.split("\\s+").length <= WORDS_OF_A_LEAD_IN;
   }
 
   /// Rows of causes: the cell under the head that says so, else the first with words.

@@ -37,7 +37,7 @@ final class IncidentClock {
   private final @Nullable LocalDate published;
   private final @Nullable LocalDate titled;
   private final @Nullable LocalDate named;
-  private final @Nullable LocalDate told;
+  private final @Nullable LocalDate summarised;
   private final Timestamps head;
   private final StatedFacts facts;
 
@@ -48,7 +48,7 @@ final class IncidentClock {
       @Nullable LocalDate published,
       @Nullable LocalDate titled,
       @Nullable LocalDate named,
-      @Nullable LocalDate told,
+      @Nullable LocalDate summarised,
       Timestamps head,
       StatedFacts facts) {
     this.order = order;
@@ -57,7 +57,7 @@ final class IncidentClock {
     this.published = published;
     this.titled = titled;
     this.named = named;
-    this.told = told;
+    this.summarised = summarised;
     this.head = head;
     this.facts = facts;
   }
@@ -98,7 +98,7 @@ final class IncidentClock {
   StampReader stamps() {
     Timestamps known = moments(List.of());
     LocalDate first =
-        Stream.of(day(known), stated, titled, named, told, published)
+        Stream.of(day(known), stated, titled, named, summarised, published)
             .filter(day -> day != null)
             .findFirst()
             .orElse(null);
@@ -113,15 +113,24 @@ final class IncidentClock {
   /// The day the impact began: stated, else of its first known moment, else in the title, else of
   /// the first entry, else told in the summary, else in the file's name, else that of the post.
   @Nullable LocalDate day(List<TimelineEntry> timeline) {
-    LocalDate first =
+    List<LocalDate> told =
         timeline.stream()
             .map(TimelineEntry::time)
             .flatMap(Stream::ofNullable)
             .map(Moment::date)
-            .findFirst()
-            .orElse(null);
-    LocalDate started = head.find(Phase.STARTED).map(Moment::date).orElse(null);
-    return Stream.of(started, stated, day(moments(timeline)), titled, first, told, named, published)
+            .toList();
+    Timestamps moments = moments(timeline);
+    return Stream.of(
+            head.find(Phase.STARTED).map(Moment::date).orElse(null),
+            stated,
+            moments.find(Phase.STARTED).map(Moment::date).orElse(null),
+            titled,
+            named != null && told.contains(named) ? named : null,
+            told.isEmpty() ? null : told.getFirst(),
+            moments.find(Phase.DETECTED).map(Moment::date).orElse(null),
+            summarised,
+            named,
+            published)
         .filter(day -> day != null)
         .findFirst()
         .orElse(null);
@@ -162,8 +171,7 @@ final class IncidentClock {
   /// The first day that the summary tells.
   private static @Nullable LocalDate summaryDay(List<Part> parts) {
     return parts.stream()
-        .filter(
-            part -> part.is(SectionKind.SUMMARY) || part.section().isPreamble() || part.isTitle())
+        .filter(part -> part.is(SectionKind.SUMMARY) || part.is(SectionKind.OTHER))
         .flatMap(part -> part.blocks().stream())
         .filter(Block.Paragraph.class::isInstance)
         .limit(3)

@@ -48,7 +48,8 @@ final class IncidentTimes {
                       + "\\b|"
                       + THE_INCIDENT
                       + " (?:is |was |has been |declared |marked (?:as )?)?(?:fully |now"
-                      + " )?(?:resolved|over|closed|ends|ended)\\b|resolved\\b")));
+                      + " )?(?:resolved|over|closed|ends|ended)\\b|resolved\\b|[^.]{0,200} [-–—:]"
+                      + " (?-i:RESOLVED)\\W*$")));
 
   /// A longer value is a tale.
   private static final int LONGEST_SPAN = 200;

@@ -8,7 +8,17 @@ import java.util.function.Consumer;
 
 /// Reads many files at once into a library.
 public final class LibraryReader {
-  private final PostmortemReader postmortems = new PostmortemReader();
+  private final PostmortemReader postmortems;
+
+  /// Reads with the words that ship with the program.
+  public LibraryReader() {
+    this(new PostmortemReader());
+  }
+
+  /// @param postmortems reads one file
+  public LibraryReader(PostmortemReader postmortems) {
+    this.postmortems = postmortems;
+  }
 
   /// A library and the readings of its files, both in the order of paths.
   public record LibraryReading(Library library, List<Reading> readings) {}

@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 /// each part is for.
 final class OutlineReader {
 
+  /// The name of a section is shorter than a sentence.
+  private static final int LONGEST_NAME = 50;
+
   /// A label with less behind it in a list states a fact.
   private static final int SECTIONS_WORTH = 25;
 
@@ -76,6 +79,15 @@ final class OutlineReader {
           SectionKind.RESPONSE,
           SectionKind.RESOLUTION);
 
+  /// How a text speaks of a cause.
+  private static final Pattern SAYS_WHY =
+      Pattern.compile(
+          "(?i)\\b(?:(?:the|root|a) (?:root )?cause|caused by|(?:the|main) reason|(?:is|was) a"
+              + " bug|due to a (?:bug|missing|wrong|mis)|source of the problem)\\b");
+
+  /// A number before a heading counts the items of the section above it.
+  private static final Pattern NUMBERED = Pattern.compile("\\s*\\d{1,2}[.):].*");
+
   private static final Pattern NO_HEADING =
       Pattern.compile("(?s)^[!\\[].*|.*[.!。！;,]$|.*\\.{3}$|.*…$");
 
@@ -87,7 +99,7 @@ final class OutlineReader {
 
   /// The parts in the order of the text, the text before any heading first if there is some.
   List<Part> read(Document document) {
-    boolean isTitled = document.frontMatter().find("title").isPresent();
+    boolean isTitled = document.frontMatter().isPresent();
     return new Reading(document.blocks().toList(), isTitled).parts();
   }
 
@@ -135,6 +147,7 @@ final class OutlineReader {
   private final class Reading {
     private final List<Block> body;
     private final boolean isTitled;
+    private final boolean isPlain;
     private final List<Draft> drafts = new ArrayList<>();
     private final List<Draft> open = new ArrayList<>();
     private int headingLevel;
@@ -142,6 +155,17 @@ final class OutlineReader {
     Reading(List<Block> body, boolean isTitled) {
       this.body = body;
       this.isTitled = isTitled;
+      this.isPlain = hasNoMarks(body);
+    }
+
+    /// A text with a title at most, and no line in bold.
+    private boolean hasNoMarks(List<Block> blocks) {
+      return blocks.stream().filter(Block.Heading.class::isInstance).count() <= 1
+          && blocks.stream()
+              .filter(Block.Paragraph.class::isInstance)
+              .noneMatch(block -> Label.bold(((Block.Paragraph) block).prose()).isPresent())
+          && blocks.stream().noneMatch(Block.Listing.class::isInstance)
+          && blocks.stream().noneMatch(Block.Table.class::isInstance);
     }
 
     List<Part> parts() {
@@ -160,7 +184,10 @@ final class OutlineReader {
     private Part part(int index) {
       Draft draft = drafts.get(index);
       boolean hasSubsections =
-          index + 1 < drafts.size() && drafts.get(index + 1).level > draft.level && draft.level > 0;
+          index + 1 < drafts.size()
+              && drafts.get(index + 1).level > draft.level
+              && drafts.get(index + 1).form == Form.HEADING
+              && draft.level > 0;
       Section section =
           new Section(
               draft.span,
@@ -175,15 +202,30 @@ final class OutlineReader {
 
     /// "What happened" tells the cause where nothing else does and the summary came before.
     private void settleVagueHeadings() {
-      boolean isTold = drafts.stream().anyMatch(draft -> draft.kind == SectionKind.FACTORS);
+      if (drafts.stream().anyMatch(draft -> draft.kind == SectionKind.FACTORS)) {
+        return;
+      }
       boolean isBehindSummary = false;
+      Draft teller = null;
       for (Draft draft : drafts) {
-        if (!isTold && isBehindSummary && draft.certainty == Certainty.VAGUE) {
-          draft.kind = SectionKind.FACTORS;
-          isTold = true;
+        boolean isVague =
+            draft.certainty == Certainty.VAGUE
+                && draft.kind == draft.own
+                && !draft.blocks.isEmpty();
+        boolean tells = isVague && (isBehindSummary || saysWhy(draft));
+        boolean isBetter = teller == null || teller.own == SectionKind.SUPPORTING;
+        if (tells && isBetter && (teller == null || draft.own != SectionKind.SUPPORTING)) {
+          teller = draft;
         }
         isBehindSummary |= BEFORE_CAUSES.contains(draft.kind);
       }
+      if (teller != null) {
+        teller.kind = SectionKind.FACTORS;
+      }
+    }
+
+    private boolean saysWhy(Draft draft) {
+      return SAYS_WHY.matcher(Passages.text(draft.blocks)).find();
     }
 
     /// A phase of a timeline that has no times is a section of its own, and a part without a
@@ -196,7 +238,8 @@ final class OutlineReader {
         }
         draft.tellsTimes = UNDECIDED.contains(draft.kind) && Stamped.mostly(draft.blocks, words);
         boolean isNamed = draft.level > 0 && !draft.isTitle;
-        if (draft.tellsTimes && isNamed && draft.certainty == Certainty.WEAK) {
+        boolean isOpen = draft.certainty == Certainty.WEAK || draft.certainty == Certainty.VAGUE;
+        if (draft.tellsTimes && isNamed && isOpen) {
           draft.kind = SectionKind.TIMELINE;
         }
       }
@@ -216,6 +259,48 @@ final class OutlineReader {
     }
 
     private void addParagraph(Block.Paragraph paragraph, @Nullable Block next) {
+      if (isPlain) {
+        addLines(paragraph);
+      } else {
+        addMarked(paragraph, next);
+      }
+    }
+
+    /// In a text without marks a line that is the name of a section is its heading.
+    private void addLines(Block.Paragraph paragraph) {
+      List<Prose> rest = new ArrayList<>();
+      for (Prose line : Lines.of(paragraph.prose())) {
+        String text = line.text().strip();
+        if (isSectionName(text)) {
+          addRest(rest);
+          rest.clear();
+          open(line.span(), 2, text.replaceFirst("\\s*[:：]$", ""), Form.LINE);
+        } else if (!line.isBlank()) {
+          rest.add(line);
+        }
+      }
+      addRest(rest);
+    }
+
+    private void addRest(List<Prose> lines) {
+      if (!lines.isEmpty()) {
+        Prose prose = Passages.prose(lines);
+        current().blocks.add(new Block.Paragraph(prose.span(), prose));
+      }
+    }
+
+    private boolean isSectionName(String line) {
+      return line.length() <= LONGEST_NAME
+          && words
+              .headings()
+              .whole(line)
+              .or(() -> words.headings().meaning(line).filter(found -> !line.matches(".*[.!,;].*")))
+              .filter(found -> found.kind() != SectionKind.OTHER)
+              .filter(found -> found.certainty() != Certainty.WEAK)
+              .isPresent();
+    }
+
+    private void addMarked(Block.Paragraph paragraph, @Nullable Block next) {
       Optional<Label> label =
           Label.bold(paragraph.prose()).filter(found -> opens(found, paragraph, next));
       if (label.isEmpty()) {
@@ -288,7 +373,10 @@ final class OutlineReader {
     /// Two labels divide a report, and so does one that is all of its list.
     private boolean divides(Block.Listing listing, SectionKind around) {
       List<Block.Item> items = listing.items();
-      return items.stream().filter(item -> dividing(item, around)).count() > 1
+      return items.stream()
+                  .filter(item -> dividing(item, around) || isLabelAlone(item, around))
+                  .count()
+              > 1
           || (items.size() == 1 && isLabelAlone(items.getFirst(), around));
     }
 
@@ -305,8 +393,13 @@ final class OutlineReader {
       return lead != null
           && Label.bold(lead)
               .filter(label -> announces(label, around) && worth(item, label) >= SECTIONS_WORTH)
-              .filter(label -> !StampReader.begins(lead.text().substring(label.end())))
+              .filter(label -> !statesTime(label, lead))
               .isPresent();
+    }
+
+    private boolean statesTime(Label label, Prose lead) {
+      return words.labels().of(label.text()).isPresent()
+          && StampReader.begins(lead.text().substring(label.end()));
     }
 
     private int worth(Block.Item item, Label label) {
@@ -378,8 +471,11 @@ final class OutlineReader {
     }
 
     private boolean decides(Meaning meaning, SectionKind above, String heading) {
+      boolean isItem =
+          NUMBERED.matcher(heading).matches() && words.headings().whole(heading).isEmpty();
       boolean yields =
-          meaning.certainty() == Certainty.WEAK
+          isItem
+              || meaning.certainty() == Certainty.WEAK
               || meaning.kind() == SectionKind.OTHER
               || (meaning.certainty() == Certainty.BY_WORD && isLong(heading))
               || (OF_ITEMS.contains(above) && GROUPS.contains(meaning.kind()))

@@ -6,6 +6,7 @@ import dev.hindcast.markdown.DocumentReader;
 import dev.hindcast.markdown.Value;
 import dev.hindcast.postmortem.Postmortem;
 import dev.hindcast.postmortem.Postmortem.Kind;
+import dev.hindcast.postmortem.SectionKind;
 import dev.hindcast.postmortem.TimelineEntry;
 import dev.hindcast.source.Diagnostic;
 import dev.hindcast.source.SourceFile;
@@ -47,6 +48,7 @@ public final class PostmortemReader {
     List<Diagnostic> diagnostics = new ArrayList<>(document.diagnostics());
     Fields head = new Fields(file, document.frontMatter().values(), diagnostics);
     List<Part> parts = new OutlineReader(words).read(document);
+    SeveralIncidents.report(file, parts, diagnostics);
     Postmortem postmortem = read(document, head, parts, diagnostics);
     return new Reading(document, postmortem, diagnostics.stream().sorted().distinct().toList());
   }
@@ -61,9 +63,9 @@ public final class PostmortemReader {
         new TimelineReader(words, clock.stamps(), new Assumptions(file, diagnostics)).read(parts);
     return new Postmortem(
         file,
-        head.text("id", "incident_id").orElseGet(() -> FileName.stem(file.name())),
+        head.text("id", "incident_id").orElseGet(() -> FileName.id(file.path())),
         aliases(head, facts),
-        title.isEmpty() ? FileName.title(file.name()) : title,
+        title.isEmpty() ? FileName.title(FileName.id(file.path())) : title,
         kind(head),
         clock.day(timeline),
         facts.term("status", Fact.STATUS, "state"),
@@ -102,8 +104,11 @@ public final class PostmortemReader {
     return headed.stream()
         .filter(Part::isTitle)
         .findFirst()
-        .or(() -> headed.stream().filter(part -> part.section().level() == 1).findFirst())
-        .or(() -> headed.stream().findFirst())
+        .or(
+            () ->
+                headed.stream()
+                    .filter(part -> part.is(SectionKind.OTHER) && part.section().level() == 1)
+                    .findFirst())
         .map(Part::heading)
         .filter(heading -> !heading.isEmpty());
   }

@@ -28,13 +28,15 @@ final class StampReader {
   private static final Duration ROLLOVER = Duration.ofHours(6);
 
   /// The longest lead of a moment whose time stands last: `First detected 13:14`.
-  private static final int LONGEST_LABEL = 80;
+  private static final int LONGEST_LABEL = 200;
 
   private static final Pattern BEFORE =
       Pattern.compile(
           "(?i)^[\\s\\[({*_【「]*(?:(?:(?:final |first |initial"
               + " )?(?:update|message)|updated?|posted|edit(?:ed)?)\\s{0,2}(?:at|on|[-–:@])?\\s{1,2})?(?:(?:between|from|at|by|on|since|um|ab|gegen|à|às|a"
               + " las)\\s{1,2}(?=[\\d~≈]))?");
+  private static final Pattern JOINT =
+      Pattern.compile("[\\s,(:–—-]+(?:(?:at|on|since|from|by|around|um|am)\\s+)?$");
   private static final Pattern RANGE =
       Pattern.compile(
           "\\s{0,3}(?:-|–|—|to\\b|until\\b|till\\b|and\\b|bis\\b|~|～|〜|->|=>|→)\\s{0,3}");
@@ -61,6 +63,7 @@ final class StampReader {
 
   private final Order order;
   private final @Nullable Moment started;
+  private final @Nullable LocalDate firstDay;
   private @Nullable LocalDate day;
   private SpokenZone zone;
   private @Nullable LocalTime lastClock;
@@ -70,6 +73,7 @@ final class StampReader {
   /// @param zone what is meant by clocks before any zone is named
   StampReader(Order order, @Nullable LocalDate day, @Nullable Moment started, SpokenZone zone) {
     this.order = order;
+    this.firstDay = day;
     this.day = day;
     this.started = started;
     this.zone = zone;
@@ -109,6 +113,12 @@ final class StampReader {
     boolean isAllOf(String text) {
       return end >= text.stripTrailing().length();
     }
+  }
+
+  /// Begins again with the first day, as a section of its own does.
+  void restart() {
+    day = firstDay;
+    lastClock = null;
   }
 
   /// Makes a day hold for the entries that follow.
@@ -166,7 +176,12 @@ final class StampReader {
         return stamp.map(
             found ->
                 new Stamp(
-                    found.from, found.until, found.raw, found.hasClock, start, found.assumptions));
+                    found.from,
+                    found.until,
+                    found.raw,
+                    found.hasClock,
+                    wordsBefore(label, start),
+                    found.assumptions));
       }
     }
     return Optional.empty();
@@ -194,6 +209,12 @@ final class StampReader {
 
   private static StampReader alone() {
     return new StampReader(Order.UNKNOWN, null, null, SpokenZone.NONE);
+  }
+
+  /// Where the words before a time at the end of a text end, without the "at" that joins them.
+  private static int wordsBefore(String text, int start) {
+    Matcher joint = JOINT.matcher(text).region(0, start);
+    return joint.find() ? joint.start() : start;
   }
 
   private static boolean closes(String text, int end) {

@@ -26,6 +26,7 @@ final class TimelineReader {
   private final StampReader stamps;
   private final Assumptions assumptions;
   private final List<TimelineEntry> entries = new ArrayList<>();
+  private int rootLevel;
 
   TimelineReader(HouseWords words, StampReader stamps, Assumptions assumptions) {
     this.words = words;
@@ -41,12 +42,21 @@ final class TimelineReader {
   }
 
   private void readPart(Part part) {
+    if (part.section().level() <= rootLevel) {
+      stamps.restart();
+    }
+    rootLevel =
+        entries.isEmpty() ? part.section().level() : Math.min(rootLevel, part.section().level());
     String heading = part.heading();
     stamps.setZoneNamedIn(heading);
     Optional<Stamp> stamp = part.isTitle() ? Optional.empty() : stamps.read(heading);
     if (stamp.isEmpty()) {
       DayText.firstIn(heading).ifPresent(stamps::setDay);
+      int before = entries.size();
       part.blocks().forEach(this::readBlock);
+      if (entries.size() == before) {
+        part.blocks().forEach(this::readCode);
+      }
       return;
     }
     String rest = heading.substring(Math.min(stamp.get().end(), heading.length()));
@@ -101,6 +111,19 @@ final class TimelineReader {
       }
     }
     nested.forEach(this::readBlock);
+  }
+
+  /// Where nothing else tells times, the lines of a code block may be the timeline; code among
+  /// other entries is what a machine printed.
+  private void readCode(Block block) {
+    if (block instanceof Block.Code code) {
+      CodeLines.of(code, assumptions.file())
+          .forEach(line -> stamps.read(line.text()).ifPresent(found -> addLine(line, found)));
+    }
+  }
+
+  private void addLine(Prose line, Stamp stamp) {
+    add(line.span(), stamp, Passages.of(line.tail(stamp.end())));
   }
 
   private void readParagraph(Prose prose) {

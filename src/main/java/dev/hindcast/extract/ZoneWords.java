@@ -39,7 +39,7 @@ final class ZoneWords {
   /// A zone right behind a clock. An abbreviation only in capitals: "et" and "ist" are words.
   static final Pattern BEHIND_CLOCK =
       Pattern.compile(
-          "[\\s,]{0,3}[(\\[（]?(?:[A-Z][a-z]+,\\s)?("
+          "[\\s,]{0,3}[(\\[（]?\\+?(?:[A-Z][a-z]+,\\s)?("
               + OFFSET_FORM
               + "(?![\\d:.-])|"
               + REGION_FORM

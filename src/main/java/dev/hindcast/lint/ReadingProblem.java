@@ -56,6 +56,11 @@ public record ReadingProblem(String id, String meaning) {
               "A clock without a zone is read in the one that the configuration sets, or a zone's"
                   + " name means several regions and the message says which was taken."),
           new ReadingProblem(
+              "several-incidents",
+              "The file holds the reports of more than one incident, and the message names the"
+                  + " lines on which they begin. They are read as one, with one title and one day:"
+                  + " give each a file of its own."),
+          new ReadingProblem(
               "untimed-entry",
               "A row or an item of a timeline does not begin with a time that could be read. It"
                   + " stays on the page, but it is no entry of the timeline."));

@@ -1,6 +1,7 @@
 package dev.hindcast.postmortem;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -30,7 +31,10 @@ public final class SectionHeadings {
   private static final Set<String> PREPOSITIONS =
       Set.of(
           "of", "to", "for", "in", "during", "from", "by", "with", "on", "at", "that", "which",
-          "we", "der", "des", "von", "du", "de", "da", "do", "del");
+          "we", "and", "der", "des", "von", "du", "de", "da", "do", "del");
+
+  /// Behind this the Unicode standard has the scripts of East Asia.
+  private static final char FIRST_OF_CJK = '\u2E7F';
 
   /// Longer headings are sentences, and a sentence may speak of anything.
   private static final int MOST_WORDS = 6;
@@ -118,16 +122,32 @@ public final class SectionHeadings {
   }
 
   private Optional<Meaning> byWord(String heading) {
-    String bare = normalized(IN_BRACKETS.matcher(heading).replaceAll(" "));
+    String bare = normalized(IN_BRACKETS.matcher(heading).replaceAll(" ")).replace("&", " and ");
     String[] spoken = NOT_WORD.split(bare);
     if (spoken.length > MOST_WORDS) {
       return Optional.empty();
     }
-    return Optional.ofNullable(headWord(spoken)).map(kind -> new Meaning(kind, Certainty.BY_WORD));
+    return Optional.ofNullable(headWord(spoken))
+        .or(() -> wordInside(bare))
+        .map(kind -> new Meaning(kind, Certainty.BY_WORD));
+  }
+
+  /// The first telling word in a heading of a language that does not divide words.
+  private Optional<SectionKind> wordInside(String heading) {
+    if (heading.chars().noneMatch(character -> character > FIRST_OF_CJK)) {
+      return Optional.empty();
+    }
+    return words.entrySet().stream()
+        .filter(word -> word.getKey().charAt(0) > FIRST_OF_CJK && heading.contains(word.getKey()))
+        .min(Comparator.comparingInt(word -> heading.indexOf(word.getKey())))
+        .map(Map.Entry::getValue);
   }
 
   /// The last telling word of the first stretch between prepositions that has one.
   private @Nullable SectionKind headWord(String[] spoken) {
+    if (spoken.length > 0 && spoken[0].equals("why")) {
+      return words.get("why");
+    }
     SectionKind found = null;
     for (int index = 0; index < spoken.length; index++) {
       if (PREPOSITIONS.contains(spoken[index]) && found != null) {

@@ -12,9 +12,10 @@ import org.junit.jupiter.api.Test;
 
 class ReadingProblemTest {
 
-  /// The name behind a severity, where a diagnostic is made.
+  /// The name behind a severity or a place, where a diagnostic is made.
   private static final Pattern REPORTED =
-      Pattern.compile("Severity\\.(?:ERROR|WARNING|SUGGESTION),\\s*\"([a-z0-9-]+)\"");
+      Pattern.compile(
+          "(?:Severity\\.(?:ERROR|WARNING|SUGGESTION)|\\bspan(?:\\(\\))?),\\s*\"([a-z0-9-]+)\"");
 
   @Test
   void everythingThatReadingReportsIsExplained() throws IOException {
