@@ -56,6 +56,7 @@ class ArchitectureTest {
       Map.of(
           "com.vladsch.flexmark..", "markdown",
           "org.yaml.snakeyaml..", "markdown",
+          "org.tomlj..", "markdown",
           "org.owasp..", "markdown",
           "org.apache.lucene..", "search",
           "tools.jackson..", "export",
@@ -101,6 +102,19 @@ class ArchitectureTest {
                             .dependOnClassesThat()
                             .resideInAPackage(home.getKey())
                             .check(CLASSES)));
+  }
+
+  @Test
+  void oneClassKnowsEachParserOfHeads() {
+    for (String[] parser : new String[][] {{"Yaml", "org.yaml.."}, {"Toml", "org.tomlj.."}}) {
+      noClasses()
+          .that()
+          .doNotHaveFullyQualifiedName("dev.hindcast.markdown." + parser[0])
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage(parser[1])
+          .check(CLASSES);
+    }
   }
 
   @Test

@@ -93,7 +93,7 @@ record Configuration(
       return of(Optional.ofNullable(file.getParent()).orElseThrow(), text.get(), values);
     } catch (Yaml.Unreadable unreadable) {
       throw new Mistake(
-          place(text.get(), unreadable.span().start()) + unreadable.problem(), "mend the YAML");
+          place(text.get(), unreadable.span().start()) + unreadable.problem(), unreadable.help());
     }
   }
 

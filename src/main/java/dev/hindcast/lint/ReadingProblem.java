@@ -30,9 +30,10 @@ public record ReadingProblem(String id, String meaning) {
                   + " on its page as plain text."),
           new ReadingProblem(
               "unreadable-front-matter",
-              "The head of the file is no YAML, ends nowhere, or says a thing twice. The message"
-                  + " names the place; where nothing could be read, the head is on the page as it"
-                  + " stands and the body is read as usual."),
+              "The head of the file is not quite YAML or TOML, ends nowhere, or says a thing twice."
+                  + " Every other line of it is read. The message names the place and says whether"
+                  + " the line is read as it is meant or left out; then the head is on the page as"
+                  + " it stands."),
           new ReadingProblem(
               "unreadable-value",
               "A field holds something of another kind than it is for, such as words where a time"

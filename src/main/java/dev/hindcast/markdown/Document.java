@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 
 /// A Markdown file, read: what it says, where, and what could not be understood.
 ///
-/// @param frontMatter empty where the file has none or it could not be read
+/// @param frontMatter empty where the file has none
 /// @param body the outermost blocks, in the order of the text
 /// @param diagnostics what could not be read, in the order of the text
 public record Document(

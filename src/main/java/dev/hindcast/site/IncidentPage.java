@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param chapters the author's text; all of it, in its order
 /// @param details what else the front matter states
 /// @param head the head of the file as written; null where there is none
-/// @param unreadable whether the head could not be read, so that nothing else shows it
+/// @param unreadable whether part of the head could not be read, so that nothing else shows it
 /// @param source where the text comes from
 public record IncidentPage(
     String path,

@@ -77,7 +77,7 @@ record IncidentPages(
             .map(field -> new Fact(field.name(), List.of(Facts.text(field.value()))))
             .toList(),
         head(writeUp.document()),
-        writeUp.document().frontMatter().syntax() == FrontMatter.Syntax.UNREAD,
+        !writeUp.document().frontMatter().isWhole(),
         findings(writeUp),
         new SourceFileLink(
             postmortem.file().path(), targets.source(postmortem.file().path()).orElse(null)));

@@ -34,10 +34,11 @@ class IncidentPageTest {
   }
 
   @Test
-  void aHeadThatCannotBeReadIsShownOpenAndOnce() throws IOException {
-    String page = incident("---\ntitle: [T\n---\n\nText.\n");
+  void aHeadThatCannotBeReadInFullIsShownOpenAndOnce() throws IOException {
+    String page = incident("---\ntitle: T\njust words\n---\n\nText.\n");
 
-    assertEquals(2, page.split("title: \\[T\n", -1).length, page);
+    assertEquals(2, page.split("title: T\njust words\n", -1).length, page);
+    assertTrue(page.contains("<h1>T</h1>"), page);
     assertFalse(page.contains("<details class=\"head\">"), page);
   }
 

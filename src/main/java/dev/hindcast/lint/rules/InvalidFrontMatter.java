@@ -97,28 +97,21 @@ final class InvalidFrontMatter implements Rule {
 
   @Override
   public Stream<Finding> check(Subject subject) {
-    if (subject.document().frontMatter().syntax() == FrontMatter.Syntax.UNREAD) {
-      return Stream.empty();
-    }
+    FrontMatter head = subject.document().frontMatter();
     List<Finding> findings = new ArrayList<>();
-    if (!hasTitle(subject)) {
+    if (head.isWhole() && !hasTitle(subject)) {
       findings.add(
           Finding.at(subject.firstLine())
               .saying("no title")
               .advising("give it one line that says what happened to whom, as in 'title: …'"));
     }
-    if (subject.postmortem().date() == null) {
+    if (head.isWhole() && subject.postmortem().date() == null) {
       findings.add(
           Finding.at(FrontMatterPlaces.title(subject))
               .saying("no day on which it happened")
               .advising("state 'timestamps.started', or 'date' where only the day is known"));
     }
-    subject
-        .document()
-        .frontMatter()
-        .values()
-        .entries()
-        .forEach(entry -> complaint(entry).ifPresent(findings::add));
+    head.values().entries().forEach(entry -> complaint(entry).ifPresent(findings::add));
     return findings.stream();
   }
 
