@@ -38,7 +38,16 @@ final class TomlHead {
     words.put("expected ]", new Words("the name of a table does not close", "close it with ']'"));
     words.put(
         "Unexpected ':'", new Words("':' stands where TOML has '='", "write it as 'key = value'"));
-    words.put("Invalid date", new Words("no such day", "write another"));
+    Words noEntry =
+        new Words("no 'key = value' in this line", "write it as 'key = value', or take it out");
+    words.put("expected .", noEntry);
+    words.put("expected =", noEntry);
+    words.put("expected a key", noEntry);
+    words.put("expected a date/time", text);
+    Words noTime = new Words("no such day or time", "write another, or put it in quotes");
+    for (String unit : List.of("date", "year", "month", "day", "hour", "minutes", "seconds")) {
+      words.put("Invalid " + unit, noTime);
+    }
     words.put("scape", new Words(YamlMistake.BACKSLASH.problem(), YamlMistake.BACKSLASH.help()));
     return Collections.unmodifiableMap(words);
   }

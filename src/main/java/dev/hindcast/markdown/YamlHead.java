@@ -55,8 +55,9 @@ final class YamlHead {
     try {
       return Yaml.read(new Draft(head.file(), lines));
     } catch (Yaml.Unreadable unreadable) {
-      report(unreadable, Slip.LEFT_OUT);
-      isWhole = false;
+      boolean isAllRead = pieces.stream().allMatch(Piece::isReadAlone);
+      report(unreadable, isAllRead ? Slip.AS_IF_MENDED : Slip.LEFT_OUT);
+      isWhole &= isAllRead;
       return new Value.Mapping(
           head.span(), pieces.stream().flatMap(piece -> piece.entries.stream()).toList());
     }
@@ -64,8 +65,8 @@ final class YamlHead {
 
   /// An outermost entry with the lines that belong to it.
   ///
-  /// @param entries none where it can only be read together with others, or not at all
-  private record Piece(Draft draft, List<Value.Entry> entries) {}
+  /// @param isReadAlone whether it needs no other for its aliases
+  private record Piece(Draft draft, List<Value.Entry> entries, boolean isReadAlone) {}
 
   private List<Piece> pieces() {
     List<Piece> pieces = new ArrayList<>();
@@ -98,10 +99,10 @@ final class YamlHead {
     Draft draft = written;
     while (true) {
       try {
-        return new Piece(draft, Yaml.read(draft).entries());
+        return new Piece(draft, Yaml.read(draft).entries(), true);
       } catch (Yaml.Unreadable unreadable) {
         if (isAliasOfAnotherEntry(draft, unreadable)) {
-          return new Piece(draft, List.of());
+          return new Piece(draft, List.of(), false);
         }
         if (isBeyondMending(draft, unreadable)) {
           return leftOut(draft, unreadable);
@@ -145,7 +146,8 @@ final class YamlHead {
     isWhole = false;
     return new Piece(
         new Draft(draft.file(), draft.lines().stream().map(Draft.Line::leftOut).toList()),
-        List.of());
+        List.of(),
+        true);
   }
 
   private Draft mended(Draft draft, Yaml.Unreadable unreadable) {

@@ -81,6 +81,9 @@ record YamlMistake(String problem, String help) {
     if (said.startsWith("could not find expected ':'")) {
       return noColon(line);
     }
+    if (said.startsWith("expected '<document start>'") || said.contains("another document")) {
+      return INDENTATION;
+    }
     if (said.startsWith("expected <block end>")) {
       return misfit(said, line);
     }
@@ -135,6 +138,7 @@ record YamlMistake(String problem, String help) {
     boolean isSign =
         said.contains("cannot start any token")
             || said.startsWith("unexpected character found")
+            || said.startsWith("expected alphabetic")
             || said.startsWith("found undefined alias")
             || said.startsWith("sequence entries")
             || said.startsWith("mapping keys")
