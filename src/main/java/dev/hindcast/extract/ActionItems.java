@@ -72,13 +72,13 @@ final class ActionItems {
         name.split("\\s+").length <= WORDS_OF_A_GROUP && !ENUMERATES.matcher(name).matches();
     boolean isLabel =
         Label.bold(lead).filter(label -> label.end() >= lead.text().length()).isPresent();
-    return isShort && (name.endsWith(":") || name.endsWith("：") || isLabel) && !allFields(below);
+    return isShort && (name.endsWith(":") || name.endsWith("：") || isLabel) && !hasFields(below);
   }
 
-  private static boolean allFields(List<Block.Listing> below) {
+  private static boolean hasFields(List<Block.Listing> below) {
     return below.stream()
         .flatMap(listing -> listing.items().stream())
-        .allMatch(item -> item.lead() != null && ActionFields.isField(item.lead()));
+        .anyMatch(item -> item.lead() != null && ActionFields.isField(item.lead()));
   }
 
   private void addWithDetails(Block.Item item, Prose lead, List<Block.Listing> below) {

@@ -9,9 +9,11 @@ import dev.hindcast.postmortem.Timestamps;
 import dev.hindcast.postmortem.Timestamps.Phase;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +53,9 @@ final class IncidentTimes {
                       + " )?(?:resolved|over|closed|ends|ended)\\b|resolved\\b|[^.]{0,200} [-–—:]"
                       + " (?-i:RESOLVED)\\W*$")));
 
+  private static final Set<Fact> MOMENTS =
+      EnumSet.of(Fact.STARTED, Fact.DETECTED, Fact.MITIGATED, Fact.RESOLVED, Fact.REPORTED);
+
   /// A longer value is a tale.
   private static final int LONGEST_SPAN = 200;
 
@@ -70,7 +75,7 @@ final class IncidentTimes {
               Fact.RESOLVED, Phase.RESOLVED));
 
   private final Order order;
-  private final @Nullable LocalDate day;
+  private @Nullable LocalDate day;
   private final SpokenZone zone;
   private final Map<Phase, Moment> moments = new EnumMap<>(Phase.class);
 
@@ -84,6 +89,14 @@ final class IncidentTimes {
 
   /// Adds what labels state; of two for one moment the first counts.
   IncidentTimes stated(List<Stated> facts) {
+    if (day == null) {
+      day =
+          facts.stream()
+              .filter(fact -> MOMENTS.contains(fact.fact()))
+              .flatMap(fact -> DayText.firstIn(fact.value()).stream())
+              .findFirst()
+              .orElse(null);
+    }
     for (Stated fact : facts) {
       Phase phase = PHASES.get(fact.fact());
       if (phase != null) {

@@ -271,7 +271,9 @@ final class OutlineReader {
       List<Prose> rest = new ArrayList<>();
       for (Prose line : Lines.of(paragraph.prose())) {
         String text = line.text().strip();
-        if (isSectionName(text)) {
+        if (drafts.isEmpty() && !isTitled && isName(text)) {
+          open(line.span(), 1, text, Form.LINE);
+        } else if (isSectionName(text)) {
           addRest(rest);
           rest.clear();
           open(line.span(), 2, text.replaceFirst("\\s*[:：]$", ""), Form.LINE);
@@ -280,6 +282,15 @@ final class OutlineReader {
         }
       }
       addRest(rest);
+    }
+
+    /// Whether a line can be the title of a report.
+    private boolean isName(String line) {
+      return !line.isEmpty()
+          && line.length() <= LONGEST_NAME
+          && !NO_HEADING.matcher(line).matches()
+          && !line.contains(":")
+          && body.size() > 1;
     }
 
     private void addRest(List<Prose> lines) {

@@ -96,7 +96,7 @@ record TimeText(
         @Nullable DayText day, ClockText clock, boolean estimated, int clockEnd) {
       int end = after(APPROXIMATELY_BEHIND, clockEnd);
       Matcher zone = matcher(ZoneWords.BEHIND_CLOCK, end);
-      boolean zoned = zone.lookingAt();
+      boolean zoned = zone.lookingAt() && !isRange(zone.group(1), clockEnd);
       return new TimeText(
           day,
           clock.time(),
@@ -104,6 +104,15 @@ record TimeText(
           clock.hasSeconds(),
           estimated || end > clockEnd,
           zoned ? zone.end() : end);
+    }
+
+    /// `10:05-10:20` is a range; an offset west of Greenwich stands behind seconds, a blank or in a
+    /// timestamp of RFC 3339.
+    private boolean isRange(String zone, int clockEnd) {
+      boolean isBare = zone.startsWith("-") && zone.contains(":");
+      int start = Math.max(0, clockEnd - 6);
+      String clock = text.substring(start, clockEnd);
+      return isBare && !clock.contains("T") && !clock.contains("t") && !clock.matches(".*:..:..");
     }
 
     private int after(Pattern pattern, int from) {

@@ -42,11 +42,11 @@ final class TimelineReader {
   }
 
   private void readPart(Part part) {
-    if (part.section().level() <= rootLevel) {
+    int level = part.section().level();
+    if (level <= rootLevel) {
       stamps.restart();
     }
-    rootLevel =
-        entries.isEmpty() ? part.section().level() : Math.min(rootLevel, part.section().level());
+    rootLevel = rootLevel == 0 ? level : Math.min(rootLevel, level);
     String heading = part.heading();
     stamps.setZoneNamedIn(heading);
     Optional<Stamp> stamp = part.isTitle() ? Optional.empty() : stamps.read(heading);
