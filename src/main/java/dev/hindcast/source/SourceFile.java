@@ -11,6 +11,7 @@ import java.util.Optional;
 /// a file from Windows has the same places as its copy from elsewhere.
 public final class SourceFile {
   private final String path;
+  private final String written;
   private final String text;
   private final int[] lineStarts;
 
@@ -18,7 +19,8 @@ public final class SourceFile {
   /// @param text with any line ends, and with or without a byte order mark
   public SourceFile(String path, String text) {
     this.path = path;
-    this.text = normalized(text);
+    this.written = text.startsWith("\uFEFF") ? text.substring(1) : text;
+    this.text = normalized(written);
     this.lineStarts = lineStarts(this.text);
   }
 
@@ -54,6 +56,11 @@ public final class SourceFile {
 
   public String text() {
     return text;
+  }
+
+  /// The text with the line ends that it had on disk, without a byte order mark.
+  public String written() {
+    return written;
   }
 
   public String text(Span span) {
@@ -99,8 +106,7 @@ public final class SourceFile {
   }
 
   private static String normalized(String text) {
-    String body = text.startsWith("\uFEFF") ? text.substring(1) : text;
-    return body.indexOf('\r') < 0 ? body : body.replace("\r\n", "\n").replace('\r', '\n');
+    return text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
   }
 
   private static int[] lineStarts(String text) {

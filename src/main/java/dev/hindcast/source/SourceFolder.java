@@ -20,6 +20,7 @@ import java.util.Set;
 /// is read.
 public final class SourceFolder {
   private static final Set<String> EXTENSIONS = Set.of("md", "markdown", "mdx", "qmd", "txt");
+  private static final Set<String> PAGES = Set.of("html", "htm", "xhtml");
 
   /// Files without an extension that are not prose.
   private static final Set<String> NOT_PROSE =
@@ -28,6 +29,7 @@ public final class SourceFolder {
   private final Path root;
   private final String label;
   private final List<PathMatcher> excluded;
+  private final boolean withPages;
 
   /// @param root a folder
   /// @param label what stands before the names of its files in messages, such as `postmortems`
@@ -37,9 +39,19 @@ public final class SourceFolder {
 
   /// @param excluded which files are passed over, by their path from the folder
   public SourceFolder(Path root, String label, List<PathMatcher> excluded) {
+    this(root, label, excluded, false);
+  }
+
+  private SourceFolder(Path root, String label, List<PathMatcher> excluded, boolean withPages) {
     this.root = root;
     this.label = label;
     this.excluded = List.copyOf(excluded);
+    this.withPages = withPages;
+  }
+
+  /// The same folder, its HTML pages among the texts.
+  public SourceFolder withPages() {
+    return new SourceFolder(root, label, excluded, true);
   }
 
   /// What was read and what was not.
@@ -52,7 +64,7 @@ public final class SourceFolder {
   ///
   /// @throws IOException if the folder itself cannot be read
   public Contents read() throws IOException {
-    return new SourceFolder(root.toRealPath(), label, excluded).walk();
+    return new SourceFolder(root.toRealPath(), label, excluded, withPages).walk();
   }
 
   private Contents walk() throws IOException {
@@ -119,13 +131,16 @@ public final class SourceFolder {
     return name.startsWith(".") || name.equals("node_modules");
   }
 
-  private static boolean isText(Path path) {
+  private boolean isText(Path path) {
     String name = path.getFileName().toString().toLowerCase(Locale.ROOT);
     int dot = name.lastIndexOf('.');
     if (dot < 0 || name.indexOf(' ', dot) >= 0) {
       return !NOT_PROSE.contains(name);
     }
-    return EXTENSIONS.contains(name.substring(dot + 1)) || name.endsWith(".md.erb");
+    String extension = name.substring(dot + 1);
+    return EXTENSIONS.contains(extension)
+        || name.endsWith(".md.erb")
+        || (withPages && PAGES.contains(extension));
   }
 
   /// The path as messages show it.
