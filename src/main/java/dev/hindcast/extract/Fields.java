@@ -167,16 +167,7 @@ final class Fields {
     mapping.entries().stream()
         .filter(entry -> sameName(name, entry.key().text()))
         .findFirst()
-        .ifPresent(
-            entry ->
-                diagnostics.add(
-                    new Diagnostic(
-                        file,
-                        entry.key().span(),
-                        Severity.SUGGESTION,
-                        "other-field-name",
-                        "'" + entry.key().text() + "' is read as '" + canonical + "'",
-                        "write '" + canonical + "'")));
+        .ifPresent(entry -> diagnostics.add(OtherName.found(file, entry.key(), canonical)));
   }
 
   private static boolean sameName(String name, String written) {
