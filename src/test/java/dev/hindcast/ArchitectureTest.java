@@ -32,6 +32,7 @@ class ArchitectureTest {
           Map.entry("postmortem", List.of("source")),
           Map.entry("markdown", List.of("source")),
           Map.entry("extract", List.of("source", "postmortem", "markdown")),
+          Map.entry("foreign", List.of("source", "postmortem", "markdown", "extract")),
           Map.entry("lint", List.of("source", "postmortem", "markdown", "extract")),
           Map.entry("search", List.of("source", "postmortem")),
           Map.entry("recurrence", List.of("source", "postmortem", "search")),
@@ -51,6 +52,12 @@ class ArchitectureTest {
                   "recurrence",
                   "export")));
 
+  /// A part of a library that has a home of its own: flexmark's way back from HTML to Markdown.
+  private static final String CONVERTER = "com.vladsch.flexmark.html2md..";
+
+  /// What the converter's options are written with.
+  private static final String OPTIONS = "com.vladsch.flexmark.util.data..";
+
   /// Each library and its only home.
   private static final Map<String, String> HOMES =
       Map.of(
@@ -60,6 +67,7 @@ class ArchitectureTest {
           "org.owasp..", "markdown",
           "org.apache.lucene..", "search",
           "tools.jackson..", "export",
+          "org.jsoup..", "foreign",
           "freemarker..", "site",
           "picocli..", "cli");
 
@@ -97,11 +105,36 @@ class ArchitectureTest {
                     () ->
                         noClasses()
                             .that()
-                            .resideOutsideOfPackage(pattern(home.getValue()))
+                            .resideOutsideOfPackages(homes(home))
                             .should()
                             .dependOnClassesThat()
                             .resideInAPackage(home.getKey())
                             .check(CLASSES)));
+  }
+
+  private static String[] homes(Map.Entry<String, String> home) {
+    return home.getKey().startsWith("com.vladsch.flexmark")
+        ? new String[] {pattern(home.getValue()), pattern("foreign")}
+        : new String[] {pattern(home.getValue())};
+  }
+
+  @Test
+  void theWayBackFromHtmlIsKnownWhereForeignPagesAreRead() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(pattern("foreign"))
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(CONVERTER)
+        .check(CLASSES);
+    noClasses()
+        .that()
+        .resideInAPackage(pattern("foreign"))
+        .should()
+        .dependOnClassesThat(
+            resideInAPackage("com.vladsch.flexmark..")
+                .and(not(resideInAnyPackage(CONVERTER, OPTIONS))))
+        .check(CLASSES);
   }
 
   @Test

@@ -13,6 +13,7 @@ final class Commands {
         new Lint(surroundings),
         new Rules(),
         new Explain(),
-        new Extract(surroundings));
+        new Extract(surroundings),
+        new Import(surroundings));
   }
 }

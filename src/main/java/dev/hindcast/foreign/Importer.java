@@ -1,0 +1,48 @@
+package dev.hindcast.foreign;
+
+import dev.hindcast.extract.PostmortemReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Makes canonical files of foreign ones. Never fails on what they hold. The same files in the same
+/// order give the same bytes, and what was made of them is not changed by being imported again.
+public final class Importer {
+  private final PostmortemReader reader = new PostmortemReader();
+  private final FormFinder forms = new FormFinder();
+  private final Wishes wishes;
+
+  public Importer(Wishes wishes) {
+    this.wishes = wishes;
+  }
+
+  /// Imports files that go to one folder.
+  ///
+  /// @param form what they are; empty to find out file by file
+  public List<Imported> read(List<Foreign> files, Optional<Form> form) {
+    FreeNames names = new FreeNames();
+    List<Imported> imported = new ArrayList<>();
+    for (Foreign foreign : files) {
+      Imported one = read(foreign, form.orElseGet(() -> forms.find(foreign.file())));
+      imported.add(
+          new Imported(
+              one.source(),
+              one.form(),
+              one.files().stream()
+                  .map(file -> new Converted(names.take(file.name()), file.text()))
+                  .toList(),
+              one.losses()));
+    }
+    return imported;
+  }
+
+  private Imported read(Foreign foreign, Form form) {
+    MarkdownImport markdown = new MarkdownImport(reader, wishes);
+    return switch (form) {
+      case MARKDOWN -> markdown.read(foreign);
+      case HTML -> new PageImport(markdown).read(foreign);
+      case DANLUU -> new ListImport(reader).read(foreign);
+      case ICCO -> new IccoImport(markdown).read(foreign);
+    };
+  }
+}
