@@ -10,6 +10,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -66,6 +68,12 @@ final class Import implements Callable<Integer> {
       description = "Give known sections the titles of the format.")
   private boolean canonicalHeadings;
 
+  @Option(
+      names = "--timezone",
+      paramLabel = "ZONE",
+      description = "What times are meant in where a file does not say, such as Europe/Berlin.")
+  private @Nullable String timezone;
+
   @Option(names = "--dry-run", description = "Report, and write nothing.")
   private boolean dryRun;
 
@@ -93,14 +101,14 @@ final class Import implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
+    Wishes wishes = new Wishes(canonicalHeadings, inPlace, zone());
     ImportSources sources = new ImportSources(surroundings, paths);
     Path folder = folder();
     sources.check(folder, inPlace);
     sources.read();
     Progress progress = new Progress(spec.commandLine().getErr(), options, surroundings);
     progress.begin("Importing", sources.files().size());
-    List<Imported> imported =
-        new Importer(new Wishes(canonicalHeadings, inPlace)).read(sources.files(), from.form());
+    List<Imported> imported = new Importer(wishes).read(sources.files(), from.form());
     progress.end();
     ImportOutput written = new ImportOutput(folder, sources.paths(), force, dryRun);
     ImportText text =
@@ -117,6 +125,16 @@ final class Import implements Callable<Integer> {
     text.printSummary();
     writeReport(imported, sources.diagnostics());
     return text.somethingIsMissing() ? ExitCode.FINDINGS : ExitCode.FINE;
+  }
+
+  private @Nullable ZoneId zone() throws Mistake {
+    try {
+      return timezone == null ? null : ZoneId.of(timezone);
+    } catch (DateTimeException _) {
+      throw new Mistake(
+          "--timezone is '" + timezone + "', which is no zone",
+          "write it as Europe/Berlin, UTC or +02:00");
+    }
   }
 
   private Path folder() throws Mistake {

@@ -9,8 +9,11 @@ import dev.hindcast.postmortem.Postmortem.Kind;
 import dev.hindcast.postmortem.Timestamps;
 import dev.hindcast.postmortem.Timestamps.Phase;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -20,13 +23,16 @@ import org.jspecify.annotations.Nullable;
 /// names, and what else was found. Nothing is invented, nothing is left out.
 final class HeadWriter {
   private final Postmortem found;
+  private final Timestamps zoned;
   private final List<Field> old;
   private final Set<String> meaningless;
   private final NewHead head = new NewHead();
   private final List<Field> moments = new ArrayList<>();
 
-  HeadWriter(Postmortem found, List<Field> old) {
+  /// @param zone what clocks without a zone are meant in; null if that is not known
+  HeadWriter(Postmortem found, List<Field> old, @Nullable ZoneId zone) {
     this.found = found;
+    this.zoned = zone == null ? found.timestamps() : PhaseLines.in(zone, found.timestamps());
     this.old = old;
     this.meaningless =
         found.unknownFields().stream().map(Fact::name).collect(Collectors.toUnmodifiableSet());
@@ -111,10 +117,32 @@ final class HeadWriter {
       return;
     }
     Value.Mapping mapping = stated.map(Value.Mapping.class::cast).orElseGet(PhaseLines::nothing);
-    PhaseLines lines = new PhaseLines(mapping, found.timestamps());
+    PhaseLines lines = new PhaseLines(mapping, timestamps(mapping));
     if (!lines.isCanonical() || (!moments.isEmpty() && stated.isEmpty())) {
       head.put("timestamps", lines.text());
     }
+  }
+
+  /// The moments to state. A start that only the body tells of, on another day than the file's, is
+  /// left to the body: in the head it would change the day.
+  private Timestamps timestamps(Value.Mapping stated) {
+    Map<Phase, Moment> moments = new EnumMap<>(Phase.class);
+    for (Phase phase : zoned.known()) {
+      zoned.find(phase).ifPresent(moment -> moments.put(phase, moment));
+    }
+    Moment started = moments.get(Phase.STARTED);
+    boolean isInHead =
+        stated.find(Phase.STARTED.word()).isPresent() || moments().contains(Phase.STARTED);
+    if (started != null && !isInHead && !started.date().equals(found.date())) {
+      moments.remove(Phase.STARTED);
+    }
+    return new Timestamps(moments);
+  }
+
+  private Set<Phase> moments() {
+    return moments.stream()
+        .flatMap(field -> PhaseLines.phase(field.name()).stream())
+        .collect(Collectors.toSet());
   }
 
   /// States what the old head does not and the file's body or name does.
@@ -136,13 +164,18 @@ final class HeadWriter {
     supplement("tags", found.tags());
     supplement("authors", found.authors());
     LocalDate date = found.date();
-    if (!states("date") && date != null && !isFirstMoment(found.timestamps())) {
+    if (!states("date") && date != null && !isDayOfStart(date)) {
       head.put("date", day(date));
     }
   }
 
-  private static boolean isFirstMoment(Timestamps timestamps) {
-    return timestamps.find(Phase.STARTED).isPresent();
+  private boolean isDayOfStart(LocalDate date) {
+    return found
+        .timestamps()
+        .find(Phase.STARTED)
+        .map(Moment::date)
+        .filter(date::equals)
+        .isPresent();
   }
 
   private static String day(@Nullable LocalDate date) {

@@ -108,15 +108,12 @@ final class IccoImport {
     return text.map(value -> "    " + YamlText.field(name, value)).orElse("");
   }
 
-  /// The summary as a section, and the text below it, which tells what happened.
+  /// The text, and the summary before it, as a section.
   private static String body(Document document) {
-    Optional<String> summary = text(document, "summary");
     String body = bodyText(document);
-    if (summary.isEmpty()) {
-      return body;
-    }
-    String rest = body.isBlank() ? "" : "\n## What happened\n" + body;
-    return "\n## Summary\n\n" + summary.get() + "\n" + rest;
+    return text(document, "summary")
+        .map(summary -> "\n## Summary\n\n" + summary + "\n" + body)
+        .orElse(body);
   }
 
   private static String bodyText(Document document) {

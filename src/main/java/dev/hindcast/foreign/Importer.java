@@ -1,5 +1,6 @@
 package dev.hindcast.foreign;
 
+import dev.hindcast.extract.HouseWords;
 import dev.hindcast.extract.PostmortemReader;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,12 +9,14 @@ import java.util.Optional;
 /// Makes canonical files of foreign ones. Never fails on what they hold. The same files in the same
 /// order give the same bytes, and what was made of them is not changed by being imported again.
 public final class Importer {
-  private final PostmortemReader reader = new PostmortemReader();
+  private final PostmortemReader reader;
   private final FormFinder forms = new FormFinder();
   private final Wishes wishes;
 
   public Importer(Wishes wishes) {
     this.wishes = wishes;
+    String zone = wishes.zone() == null ? null : wishes.zone().getId();
+    this.reader = new PostmortemReader(HouseWords.builtIn(), zone);
   }
 
   /// Imports files that go to one folder.
@@ -41,7 +44,7 @@ public final class Importer {
     return switch (form) {
       case MARKDOWN -> markdown.read(foreign);
       case HTML -> new PageImport(markdown).read(foreign);
-      case DANLUU -> new ListImport(reader).read(foreign);
+      case DANLUU -> new ListImport(reader, markdown).read(foreign);
       case ICCO -> new IccoImport(markdown).read(foreign);
     };
   }

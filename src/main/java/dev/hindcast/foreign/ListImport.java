@@ -24,9 +24,11 @@ final class ListImport {
   private static final Pattern BETWEEN_LINKS = Pattern.compile("[\\s,;&]*(?:and)?\\s*");
 
   private final PostmortemReader reader;
+  private final MarkdownImport markdown;
 
-  ListImport(PostmortemReader reader) {
+  ListImport(PostmortemReader reader, MarkdownImport markdown) {
     this.reader = reader;
+    this.markdown = markdown;
   }
 
   Imported read(Foreign foreign) {
@@ -35,11 +37,11 @@ final class ListImport {
     List<Converted> files = new ArrayList<>();
     TreeSet<Diagnostic> losses = new TreeSet<>();
     for (Entry entry : list.entries()) {
-      Converted converted = converted(foreign, entry);
-      files.add(converted);
-      if (!hasDate(converted)) {
-        losses.add(Loss.DATE_NOT_KNOWN.at(file, entry.link().span()));
-      }
+      Converted translated = converted(foreign, entry);
+      SourceFile translation = new SourceFile(translated.name(), translated.text());
+      Imported imported = markdown.read(new Foreign(translation, translated.name()));
+      files.addAll(imported.files());
+      imported.losses().forEach(loss -> losses.add(at(entry.link().span(), loss, file)));
     }
     list.left()
         .forEach(span -> losses.add(Loss.ENTRY_WITHOUT_LINK.at(file, firstLine(file, span))));
@@ -49,9 +51,9 @@ final class ListImport {
     return new Imported(file, Form.DANLUU, files, List.copyOf(losses));
   }
 
-  private boolean hasDate(Converted converted) {
-    return reader.read(new SourceFile(converted.name(), converted.text())).postmortem().date()
-        != null;
+  /// A loss of the translation, reported where the entry begins.
+  private static Diagnostic at(Span entry, Diagnostic loss, SourceFile list) {
+    return new Diagnostic(list, entry, loss.severity(), loss.rule(), loss.message(), loss.help());
   }
 
   private static Span firstLine(SourceFile file, Span span) {

@@ -9,9 +9,10 @@ import java.util.Locale;
 /// What a foreign file lacks, or holds in vain.
 enum Loss {
   DATE_NOT_KNOWN(
-      "no day on which it happened was found", "write 'date: 2026-02-03' in the new file"),
+      "no day on which it happened was found", "write one in the new file, as 'date: 2026-02-03'"),
   TITLE_NOT_KNOWN("no title was found; the file's name stands for it", "write one in the new file"),
   TITLE_FROM_TEXT("no title was found; the first sentence stands for it", "write a short one"),
+  ZONE_NOT_KNOWN("", "say what is meant with --timezone, or write the offset in the new file"),
   ENTRY_WITHOUT_LINK(
       "does not begin with a link, so it is no entry of the list",
       "begin it with '[Company](https://…)', or carry it over by hand"),
@@ -19,7 +20,7 @@ enum Loss {
       "holds no entry such as '[Company](https://…). What happened'",
       "import it with --from markdown"),
   DROPPED_MARKUP("", "carry it over by hand, or link the page it is on"),
-  UNREADABLE_PAGE("", "save the page again, or copy its text into a Markdown file");
+  ;
 
   private final String message;
   private final String help;

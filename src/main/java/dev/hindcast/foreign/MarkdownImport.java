@@ -2,13 +2,8 @@ package dev.hindcast.foreign;
 
 import dev.hindcast.extract.PostmortemReader;
 import dev.hindcast.extract.Reading;
-import dev.hindcast.postmortem.Postmortem;
-import dev.hindcast.postmortem.Slug;
-import dev.hindcast.source.Diagnostic;
-import dev.hindcast.source.Severity;
 import dev.hindcast.source.SourceFile;
 import dev.hindcast.source.Span;
-import java.util.ArrayList;
 import java.util.List;
 
 /// Gives a Markdown file a canonical head. The body stays as it is, to the byte.
@@ -26,12 +21,13 @@ final class MarkdownImport {
     Reading reading = reader.read(foreign.file());
     String name = wishes.ownNames() ? foreign.path() : OutputName.of(foreign.path());
     Converted converted = new Converted(name, text(reading));
-    return new Imported(foreign.file(), Form.MARKDOWN, List.of(converted), losses(reading));
+    return new Imported(
+        foreign.file(), Form.MARKDOWN, List.of(converted), Losses.of(reading, wishes.zone()));
   }
 
   private String text(Reading reading) {
     OldHead old = new OldHead(reading);
-    NewHead head = new HeadWriter(reading.postmortem(), old.fields()).write();
+    NewHead head = new HeadWriter(reading.postmortem(), old.fields(), wishes.zone()).write();
     SourceFile file = reading.document().file();
     LineEnds lineEnds = new LineEnds(file);
     boolean staysAsItIs = !head.isChanged() && old.isWhole() && (old.isYaml() || !old.isPresent());
@@ -57,28 +53,5 @@ final class MarkdownImport {
     String unread =
         old.isPresent() ? "\n" + UnreadHead.asCode(file.text(old.span()), old.isYaml()) : "";
     return unread + (file.text().startsWith("\n", old.span().end()) ? "" : "\n");
-  }
-
-  private static List<Diagnostic> losses(Reading reading) {
-    List<Diagnostic> losses = new ArrayList<>();
-    reading.diagnostics().stream()
-        .filter(finding -> finding.severity() != Severity.SUGGESTION)
-        .forEach(losses::add);
-    SourceFile file = reading.document().file();
-    if (reading.postmortem().date() == null) {
-      losses.add(Loss.DATE_NOT_KNOWN.at(file, file.lineSpan(1)));
-    }
-    if (isTitleFromName(reading)) {
-      losses.add(Loss.TITLE_NOT_KNOWN.at(file, file.lineSpan(1)));
-    }
-    return losses.stream().sorted().toList();
-  }
-
-  /// Whether the name is all that a file without a heading has for a title.
-  private static boolean isTitleFromName(Reading reading) {
-    Postmortem found = reading.postmortem();
-    return reading.document().frontMatter().find("title").isEmpty()
-        && found.sections().stream().allMatch(section -> section.level() == 0)
-        && Slug.of(OutputName.stem(found.file().name())).endsWith(Slug.of(found.title()));
   }
 }

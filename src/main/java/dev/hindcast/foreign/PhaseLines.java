@@ -3,12 +3,18 @@ package dev.hindcast.foreign;
 import dev.hindcast.markdown.Value;
 import dev.hindcast.postmortem.Moment;
 import dev.hindcast.postmortem.Moment.Precision;
+import dev.hindcast.postmortem.Moment.ZoneBasis;
 import dev.hindcast.postmortem.Timestamps;
 import dev.hindcast.postmortem.Timestamps.Phase;
 import dev.hindcast.source.Span;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -32,6 +38,25 @@ final class PhaseLines {
     this.found = found;
   }
 
+  /// The moments with a zone for clocks that have none.
+  static Timestamps in(ZoneId zone, Timestamps found) {
+    Map<Phase, Moment> moments = new EnumMap<>(Phase.class);
+    for (Phase phase : found.known()) {
+      found.find(phase).ifPresent(moment -> moments.put(phase, in(zone, moment)));
+    }
+    return new Timestamps(moments);
+  }
+
+  private static Moment in(ZoneId zone, Moment moment) {
+    LocalTime time = moment.time();
+    if (time == null || moment.offset() != null) {
+      return moment;
+    }
+    ZoneOffset offset = zone.getRules().getOffset(moment.date().atTime(time));
+    return new Moment(
+        moment.raw(), moment.date(), time, offset, moment.precision(), ZoneBasis.CARRIED);
+  }
+
   static Value.Mapping nothing() {
     return new Value.Mapping(NOWHERE, List.of());
   }
@@ -43,11 +68,16 @@ final class PhaseLines {
   /// Whether the old field says all that was found, as our format writes it.
   boolean isCanonical() {
     return found.known().stream()
-        .allMatch(
-            phase ->
-                old.find(phase.word())
-                    .filter(value -> CANONICAL.matcher(value.display()).matches())
-                    .isPresent());
+        .allMatch(phase -> old.find(phase.word()).filter(value -> says(value, phase)).isPresent());
+  }
+
+  /// Whether a value is as we write it, and has the zone that is known.
+  private boolean says(Value value, Phase phase) {
+    String written = value.display();
+    boolean hasOffset = written.matches(".*(?:Z|[+-]\\d{2}:\\d{2})");
+    boolean lacksOffset =
+        !hasOffset && written.contains("T") && found.find(phase).map(Moment::offset).isPresent();
+    return CANONICAL.matcher(written).matches() && !lacksOffset;
   }
 
   /// The lines of the field; what was not understood stays in it.
@@ -67,7 +97,7 @@ final class PhaseLines {
   private Optional<Value> value(Phase phase) {
     Optional<Value> stated = old.find(phase.word());
     return stated
-        .filter(value -> CANONICAL.matcher(value.display()).matches())
+        .filter(value -> says(value, phase))
         .or(() -> found.find(phase).map(Moment::iso).map(PhaseLines::text))
         .or(() -> stated);
   }

@@ -9,6 +9,7 @@ import dev.hindcast.source.SourceFile;
 import dev.hindcast.source.SourceFolder;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -130,7 +131,21 @@ class ImporterTest {
     Imported imported = read("a.md", "---\ntitle: A\nstart_time: 2026-02-03 08:12\n---\n");
     assertEquals(
         "---\ntitle: A\ntimestamps:\n  started: 2026-02-03T08:12:00\n---\n", text(imported));
-    assertEquals(List.of("unreadable-value"), rules(imported));
+    assertEquals(List.of("zone-not-known"), rules(imported));
+  }
+
+  @Test
+  void aZoneThatIsSaidIsGivenToClocksWithoutOne() {
+    Importer importer = new Importer(new Wishes(false, false, ZoneId.of("Europe/Berlin")));
+    String head = "---\ntitle: A\nstart_time: 2026-07-03 08:12\n---\n";
+    String canonical = "---\ntitle: A\ntimestamps:\n  started: 2026-07-03T08:12:00\n---\n";
+    String body = "# A\n\nStart: 2026-07-03 08:12\n";
+    for (String text : List.of(head, canonical, body)) {
+      List<Imported> imported = importer.read(List.of(foreign("a.md", text)), Optional.empty());
+      assertTrue(text(imported).contains("  started: 2026-07-03T08:12:00+02:00\n"), text);
+      assertEquals(List.of(), imported.getFirst().losses(), text);
+    }
+    assertEquals(List.of("zone-not-known"), rules(read("a.md", body)));
   }
 
   @Test
@@ -204,7 +219,7 @@ class ImporterTest {
         """;
     String wished =
         text.replace("1. What happened?", "Summary").replace("Ursache", "Contributing factors");
-    Importer importer = new Importer(new Wishes(true, false));
+    Importer importer = new Importer(new Wishes(true, false, null));
     assertEquals(wished, text(importer.read(List.of(foreign("a.md", text)), Optional.empty())));
     assertEquals(wished, text(importer.read(List.of(foreign("a.md", wished)), Optional.empty())));
     assertImported(text, text);

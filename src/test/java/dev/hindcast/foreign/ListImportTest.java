@@ -1,6 +1,7 @@
 package dev.hindcast.foreign;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -18,7 +19,8 @@ class ListImportTest {
       [Alpha](https://alpha.example/outage). A wrong *flag* took the front ends down. It was rolled
       back after [an hour][1].
 
-      [Beta](https://beta.example/503), [more](https://beta.example/504). Certificates expired.
+      [Beta](https://beta.example/503), [more](https://beta.example/504). Certificates expired
+      on 3 February 2026.
 
       ## Time
 
@@ -57,7 +59,8 @@ class ListImportTest {
   @Test
   void aLinkThatIsPartOfASentenceStaysInIt() {
     assertEquals(
-        "[Beta](https://beta.example/503), [more](https://beta.example/504). Certificates expired.",
+        "[Beta](https://beta.example/503), [more](https://beta.example/504). Certificates expired\n"
+            + "on 3 February 2026.",
         summary(1));
     assertEquals(
         "[Epsilon](https://epsilon.example/leap)'s leap second stopped every database at midnight.",
@@ -71,11 +74,20 @@ class ListImportTest {
   }
 
   @Test
+  void aDayThatIsToldIsStatedAndOneThatIsNotIsReported() {
+    assertTrue(text(1).contains("\ndate: 2026-02-03\n"), text(1));
+    assertEquals(
+        List.of(7, 15, 18), list().losses().stream().map(loss -> loss.start().line()).toList());
+    assertEquals(
+        List.of("date-not-known", "date-not-known", "date-not-known"), ImporterTest.rules(list()));
+  }
+
+  @Test
   void filesAreNamedByWhatHappenedInAFolderNamedByTheList() {
     assertEquals(
         List.of(
             "lists/known/alpha-a-wrong-flag-took-the-front-ends-down.md",
-            "lists/known/beta-certificates-expired.md",
+            "lists/known/beta-certificates-expired-on-3-february-2026.md",
             "lists/known/gamma-the-clock-went-back-and-timers-did-not-fire.md",
             "lists/known/epsilon-s-leap-second-stopped-every-database-at-midnight.md"),
         list().files().stream().map(Converted::name).toList());

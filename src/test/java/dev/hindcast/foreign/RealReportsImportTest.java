@@ -14,7 +14,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -57,7 +56,7 @@ class RealReportsImportTest {
 
   @Test
   void whatIsUnderstoodOfAReportStaysTheSame() {
-    for (Imported imported : postmortems) {
+    for (Imported imported : withReadHeads()) {
       assertEquals(Form.MARKDOWN, imported.form(), imported.source().path());
       Converted file = imported.files().getFirst();
       String before = understood(reader.read(imported.source()).postmortem());
@@ -79,6 +78,16 @@ class RealReportsImportTest {
     }
   }
 
+  /// A head that is read from now on may say more than before.
+  private List<Imported> withReadHeads() {
+    return postmortems.stream()
+        .filter(
+            one ->
+                one.losses().stream()
+                    .noneMatch(loss -> loss.rule().equals("unreadable-front-matter")))
+        .toList();
+  }
+
   private static String understood(Postmortem report) {
     return String.join(
         "\n",
@@ -86,16 +95,11 @@ class RealReportsImportTest {
         String.valueOf(report.date()),
         String.valueOf(report.severity()),
         report.timestamps().known().toString(),
-        headings(report).map(Section::heading).toList().toString(),
-        headings(report).map(Section::kind).toList().toString(),
+        report.sections().stream().map(Section::heading).toList().toString(),
+        report.sections().stream().map(Section::kind).toList().toString(),
         "entries " + report.timeline().size(),
         "actions " + report.actions().size(),
         "factors " + report.factors().size());
-  }
-
-  /// Without the text before any heading, where a head stays that could not be read.
-  private static Stream<Section> headings(Postmortem report) {
-    return report.sections().stream().filter(section -> section.level() > 0);
   }
 
   private static List<Imported> imported(List<Foreign> files) {
