@@ -138,12 +138,17 @@ final class Import implements Callable<Integer> {
   }
 
   private Path folder() throws Mistake {
-    if (output != null) {
-      return surroundings.resolve(output);
+    if (inPlace && (output != null || paths.size() != 1)) {
+      throw new Mistake(
+          "--in-place is said of " + (output == null ? paths.size() + " paths" : "an --output"),
+          "name the one folder that is to be written to, and no --output");
     }
-    return inPlace && paths.size() == 1
-        ? ImportSources.folder(surroundings.resolve(paths.getFirst()))
-        : new Workspace(surroundings, options).folders().getFirst();
+    if (inPlace) {
+      return ImportSources.folder(surroundings.resolve(paths.getFirst()));
+    }
+    return output == null
+        ? new Workspace(surroundings, options).folders().getFirst()
+        : surroundings.resolve(output);
   }
 
   private void writeReport(List<Imported> imported, List<Diagnostic> unread) throws IOException {

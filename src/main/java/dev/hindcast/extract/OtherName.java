@@ -8,7 +8,6 @@ import java.util.Optional;
 
 /// A field that is read under a name that other tools use.
 public final class OtherName {
-  private static final String RULE = "other-field-name";
   private static final String ADVICE = "write '";
 
   private OtherName() {}
@@ -18,7 +17,7 @@ public final class OtherName {
         file,
         key.span(),
         Severity.SUGGESTION,
-        RULE,
+        "other-field-name",
         "'" + key.text() + "' is read as '" + canonical + "'",
         ADVICE + canonical + "'");
   }
@@ -26,7 +25,7 @@ public final class OtherName {
   /// The name under which the field at a finding's place was read, if that is what was found.
   public static Optional<String> canonical(Diagnostic finding) {
     String help = finding.help();
-    return finding.rule().equals(RULE)
+    return finding.rule().equals("other-field-name")
         ? Optional.of(help.substring(ADVICE.length(), help.length() - 1))
         : Optional.empty();
   }

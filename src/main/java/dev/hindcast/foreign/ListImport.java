@@ -21,7 +21,7 @@ final class ListImport {
   /// What stands between a company's name and what happened to it.
   private static final Pattern SEPARATOR = Pattern.compile("\\s*[.:–—-]\\s*");
 
-  private static final Pattern BETWEEN_LINKS = Pattern.compile("[\\s,;&]*(?:and)?\\s*");
+  private static final Pattern BETWEEN_LINKS = Pattern.compile("[\\s,;&]*+(?:and)?+\\s*+");
 
   private final PostmortemReader reader;
   private final MarkdownImport markdown;

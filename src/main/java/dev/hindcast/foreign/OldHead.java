@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 final class OldHead {
 
   /// Names for values, which must stay before those that use them.
-  private static final Pattern ANCHOR = Pattern.compile("(?m)[:-] +[&*]\\S|^\\s*<<\\s*:");
+  private static final Pattern ANCHOR = Pattern.compile("(?m)[:-] +[&*]\\S|^[ \\t]*<<[ \\t]*:");
 
   private final SourceFile file;
   private final FrontMatter head;
