@@ -61,7 +61,7 @@ class ArchitectureTest {
   /// Each library and its only home.
   private static final Map<String, String> HOMES =
       Map.of(
-          "com.vladsch.flexmark..", "markdown",
+          "org.commonmark..", "markdown",
           "org.yaml.snakeyaml..", "markdown",
           "org.tomlj..", "markdown",
           "org.owasp..", "markdown",

@@ -26,8 +26,15 @@ public record ReadingProblem(String id, String meaning) {
                   + " can be searched. Keep logs beside the postmortem and link them."),
           new ReadingProblem(
               "too-deeply-nested",
-              "Lists, quotes or brackets stand in each other thousands of levels deep. The file is"
-                  + " on its page as plain text."),
+              "Lists, quotes or brackets stand in each other more than a hundred levels deep. What"
+                  + " lies deeper, or all of the file, is on its page as plain text."),
+          new ReadingProblem(
+              "unclosed-fence",
+              "A fence of code is opened and never closed, so all below it is code: its headings"
+                  + " are no sections and its actions no action items."),
+          new ReadingProblem(
+              "unclosed-comment",
+              "A comment is opened and never closed, so nothing below it is on the page."),
           new ReadingProblem(
               "unreadable-front-matter",
               "The head of the file is not quite YAML or TOML, ends nowhere, or says a thing twice."

@@ -1,34 +1,38 @@
 package dev.hindcast.markdown;
 
-import com.vladsch.flexmark.ast.Heading;
-import com.vladsch.flexmark.util.ast.Node;
-import com.vladsch.flexmark.util.ast.TextCollectingVisitor;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.commonmark.node.Heading;
+import org.commonmark.node.Node;
 
-/// Gives a document's headings their ids, made as GitHub makes them, so that links written for its
-/// pages work here too.
+/// A document's headings and their ids: those that the author gave, else made as GitHub makes them,
+/// so that links written for its pages work here too.
 final class Anchors {
   private final Set<String> taken = new HashSet<>();
   private final Map<String, Integer> repetitions = new HashMap<>();
+  private final IdentityHashMap<Heading, String> anchors = new IdentityHashMap<>();
 
-  private Anchors() {}
-
-  /// Sets [Heading#getAnchorRefId()] of each heading below a node.
-  static void assign(Node root) {
-    new Anchors().collect(root);
+  /// @param given the ids that authors wrote behind headings
+  Anchors(Node root, IdentityHashMap<Heading, String> given) {
+    collect(root, given);
   }
 
-  private void collect(Node parent) {
-    for (Node node : parent.getChildren()) {
+  /// The id of a heading, unique in the document.
+  String of(Heading heading) {
+    return anchors.getOrDefault(heading, "section");
+  }
+
+  private void collect(Node parent, IdentityHashMap<Heading, String> given) {
+    for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
       if (node instanceof Heading heading) {
-        heading.setAnchorRefId(
-            unique(slug(new TextCollectingVisitor().collectAndGetText(heading))));
-      } else if (node.hasChildren()) {
-        collect(node);
+        String id = given.get(heading);
+        anchors.put(heading, unique(id == null ? slug(Words.of(heading)) : id));
+      } else if (node.getFirstChild() != null) {
+        collect(node, given);
       }
     }
   }

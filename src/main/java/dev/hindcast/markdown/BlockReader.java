@@ -1,41 +1,31 @@
 package dev.hindcast.markdown;
 
-import com.vladsch.flexmark.ast.BlockQuote;
-import com.vladsch.flexmark.ast.FencedCodeBlock;
-import com.vladsch.flexmark.ast.Heading;
-import com.vladsch.flexmark.ast.HtmlBlockBase;
-import com.vladsch.flexmark.ast.HtmlCommentBlock;
-import com.vladsch.flexmark.ast.IndentedCodeBlock;
-import com.vladsch.flexmark.ast.ListBlock;
-import com.vladsch.flexmark.ast.ListItem;
-import com.vladsch.flexmark.ast.OrderedList;
-import com.vladsch.flexmark.ast.Reference;
-import com.vladsch.flexmark.ast.ThematicBreak;
-import com.vladsch.flexmark.ext.admonition.AdmonitionBlock;
-import com.vladsch.flexmark.ext.definition.DefinitionItem;
-import com.vladsch.flexmark.ext.definition.DefinitionList;
-import com.vladsch.flexmark.ext.definition.DefinitionTerm;
-import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
-import com.vladsch.flexmark.ext.gfm.tasklist.TaskListItem;
-import com.vladsch.flexmark.ext.tables.TableBlock;
-import com.vladsch.flexmark.ext.tables.TableBody;
-import com.vladsch.flexmark.ext.tables.TableHead;
-import com.vladsch.flexmark.ext.tables.TableRow;
-import com.vladsch.flexmark.util.ast.Node;
 import dev.hindcast.source.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.StreamSupport;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.LinkReferenceDefinition;
+import org.commonmark.node.ListBlock;
+import org.commonmark.node.Node;
+import org.commonmark.node.OrderedList;
+import org.commonmark.node.ThematicBreak;
 import org.jspecify.annotations.Nullable;
 
-/// Turns flexmark's blocks into ours.
+/// Turns the parser's blocks into ours.
 final class BlockReader {
+  private final Places places;
   private final InlineReader inlines;
+  private final Anchors anchors;
 
-  BlockReader(InlineReader inlines) {
-    this.inlines = inlines;
+  BlockReader(String source, Anchors anchors) {
+    this.places = new Places(source);
+    this.inlines = new InlineReader(source);
+    this.anchors = anchors;
   }
 
   /// The block of a node; nothing for what has no place on a page, such as link definitions.
@@ -44,31 +34,23 @@ final class BlockReader {
   }
 
   private @Nullable Block block(Node node) {
-    Span span = Places.of(node);
+    Span span = places.of(node);
     return switch (node) {
       case Heading heading ->
-          new Block.Heading(
-              span, heading.getLevel(), inlines.prose(heading), heading.getAnchorRefId());
-      case DefinitionList list -> definitions(span, list);
+          new Block.Heading(span, heading.getLevel(), inlines.prose(heading), anchors.of(heading));
+      case Definitions list -> definitions(span, list);
       case ListBlock list -> new Block.Listing(span, list instanceof OrderedList, items(list));
-      case TableBlock table -> table(span, table);
+      case Table table -> table(span, table);
       case FencedCodeBlock code ->
-          new Block.Code(
-              span,
-              code.getInfo().unescape().toLowerCase(Locale.ROOT),
-              code.getContentChars().toString());
-      case IndentedCodeBlock code -> new Block.Code(span, "", code.getContentChars().toString());
+          new Block.Code(span, CodeLanguage.of(code.getInfo()), code.getLiteral());
+      case IndentedCodeBlock code -> new Block.Code(span, "", code.getLiteral());
       case BlockQuote quote -> new Block.Quote(span, blocks(quote));
-      case HtmlCommentBlock _, Reference _ -> null;
-      case HtmlBlockBase raw -> new Block.Html(span, raw.getChars().toString());
-      case AdmonitionBlock note ->
-          new Block.Admonition(
-              span,
-              note.getInfo().toString().toLowerCase(Locale.ROOT),
-              note.getTitle().toString(),
-              blocks(note));
-      case FootnoteBlock footnote ->
-          new Block.Footnote(span, footnote.getText().toString(), blocks(footnote));
+      case LinkReferenceDefinition _, Unseen.Line _ -> null;
+      case HtmlBlock raw ->
+          RawHtml.isComment(raw.getLiteral()) ? null : new Block.Html(span, raw.getLiteral());
+      case Note note -> new Block.Admonition(span, note.kind(), note.title(), blocks(note));
+      case Footnotes.Definition footnote ->
+          new Block.Footnote(span, footnote.label(), blocks(footnote));
       case ThematicBreak _ -> new Block.ThematicBreak(span);
       default -> new Block.Paragraph(span, inlines.prose(node));
     };
@@ -76,54 +58,54 @@ final class BlockReader {
 
   private List<Block> blocks(Node parent) {
     List<Block> blocks = new ArrayList<>();
-    for (Node child : parent.getChildren()) {
-      read(child).ifPresent(blocks::add);
+    for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
+      if (!(child instanceof TaskMark)) {
+        read(child).ifPresent(blocks::add);
+      }
     }
     return List.copyOf(blocks);
   }
 
   private List<Block.Item> items(ListBlock list) {
     List<Block.Item> items = new ArrayList<>();
-    for (Node child : list.getChildren()) {
-      if (child instanceof ListItem item) {
-        items.add(new Block.Item(Places.of(item), checked(item), blocks(item)));
-      }
+    for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
+      items.add(new Block.Item(places.of(item), checked(item), blocks(item)));
     }
     return List.copyOf(items);
   }
 
-  private static @Nullable Boolean checked(ListItem item) {
-    return item instanceof TaskListItem task ? (Boolean) task.isItemDoneMarker() : null;
+  private static @Nullable Boolean checked(Node item) {
+    return item.getFirstChild() instanceof TaskMark task ? (Boolean) task.isChecked() : null;
   }
 
-  private Block.Table table(Span span, TableBlock table) {
-    List<Prose> header = new ArrayList<>();
+  private Block.Table table(Span span, Table table) {
+    List<Prose> header = List.of();
     List<Block.Row> rows = new ArrayList<>();
-    for (Node part : table.getChildren()) {
-      for (Node child : part.getChildren()) {
-        if (child instanceof TableRow row && part instanceof TableHead) {
-          header.addAll(cells(row));
-        } else if (child instanceof TableRow row && part instanceof TableBody) {
-          rows.add(new Block.Row(Places.of(row), cells(row)));
-        }
+    for (Node row = table.getFirstChild(); row != null; row = row.getNext()) {
+      if (row.getPrevious() == null) {
+        header = cells(row);
+      } else {
+        rows.add(new Block.Row(places.of(row), cells(row)));
       }
     }
-    return new Block.Table(span, List.copyOf(header), List.copyOf(rows));
+    return new Block.Table(span, header, List.copyOf(rows));
   }
 
-  private List<Prose> cells(TableRow row) {
-    return StreamSupport.stream(row.getChildren().spliterator(), false)
-        .map(inlines::prose)
-        .toList();
+  private List<Prose> cells(Node row) {
+    List<Prose> cells = new ArrayList<>();
+    for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
+      cells.add(inlines.prose(cell));
+    }
+    return List.copyOf(cells);
   }
 
-  private Block.Definitions definitions(Span span, DefinitionList list) {
+  private Block.Definitions definitions(Span span, Definitions list) {
     List<Prose> terms = new ArrayList<>();
     List<Block> meanings = new ArrayList<>();
-    for (Node child : list.getChildren()) {
-      if (child instanceof DefinitionTerm) {
+    for (Node child = list.getFirstChild(); child != null; child = child.getNext()) {
+      if (child instanceof Definitions.Term) {
         terms.add(inlines.prose(child));
-      } else if (child instanceof DefinitionItem) {
+      } else {
         meanings.addAll(blocks(child));
       }
     }

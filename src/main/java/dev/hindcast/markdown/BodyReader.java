@@ -1,63 +1,71 @@
 package dev.hindcast.markdown;
 
-import com.vladsch.flexmark.ext.admonition.AdmonitionExtension;
-import com.vladsch.flexmark.ext.autolink.AutolinkExtension;
-import com.vladsch.flexmark.ext.definition.DefinitionExtension;
-import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
-import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
-import com.vladsch.flexmark.ext.gfm.tasklist.TaskListExtension;
-import com.vladsch.flexmark.ext.tables.TablesExtension;
-import com.vladsch.flexmark.parser.Parser;
-import com.vladsch.flexmark.util.ast.Node;
-import com.vladsch.flexmark.util.data.DataHolder;
-import com.vladsch.flexmark.util.data.MutableDataSet;
+import dev.hindcast.source.Diagnostic;
 import dev.hindcast.source.SourceFile;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.regex.Pattern;
+import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
+import org.commonmark.node.Node;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
 
-/// Reads the Markdown below a head: GitHub's dialect with footnotes, definition lists and
-/// admonitions.
+/// Reads the Markdown below a head: GitHub's dialect with footnotes, definition lists and notes.
+/// What other dialects and site generators write beyond that is understood or not shown.
 final class BodyReader {
-  private static final DataHolder OPTIONS =
-      new MutableDataSet()
-          .set(
-              Parser.EXTENSIONS,
-              List.of(
-                  TablesExtension.create(),
-                  StrikethroughExtension.create(),
-                  TaskListExtension.create(),
-                  FootnoteExtension.create(),
-                  AutolinkExtension.create(),
-                  DefinitionExtension.create(),
-                  AdmonitionExtension.create()))
-          // GitHub draws a table whose rows have more or fewer cells than its head.
-          .set(TablesExtension.COLUMN_SPANS, false)
-          .set(TablesExtension.APPEND_MISSING_COLUMNS, true)
-          .set(TablesExtension.DISCARD_EXTRA_COLUMNS, false)
-          .set(TablesExtension.WITH_CAPTION, false)
-          .set(TablesExtension.MIN_SEPARATOR_DASHES, 1)
-          // "#NoSpace" is a heading in other dialects; here it is text, as on GitHub.
-          .set(Parser.HEADING_NO_ATX_SPACE, false)
-          .set(TaskListExtension.ITEM_DONE_MARKER, "☑ ")
-          .set(TaskListExtension.ITEM_NOT_DONE_MARKER, "☐ ")
-          .toImmutable();
 
-  private final Parser parser = Parser.builder(OPTIONS).build();
-  private final BodyHtml html = new BodyHtml(OPTIONS);
+  /// Deeper than any text a person writes. What lies deeper is text.
+  static final int DEEPEST = 100;
+
+  private static final Pattern IMPORT =
+      Pattern.compile("(?m)^import\\s[^\\n]{0,300}\\sfrom\\s+['\"]");
+
+  private BodyReader() {}
 
   /// The blocks from an offset on.
-  List<Document.RenderedBlock> read(SourceFile file, int start) {
-    com.vladsch.flexmark.util.ast.Document root = parser.parse(blanked(file.text(), start));
-    Anchors.assign(root);
-    BlockReader blocks = new BlockReader(new InlineReader(root));
-    Iterator<String> rendered = html.blocks(root).iterator();
+  static List<Document.RenderedBlock> read(
+      SourceFile file, int start, List<Diagnostic> diagnostics) {
+    String text = file.text();
+    Node root = parser(text).parse(blanked(text, start));
+    Anchors anchors = new Anchors(root, new Tidying(isMdx(file)).tidy(root));
+    new BareLinks(new TextPlaces(text)).link(root);
+    Troubles.in(root).forEach(trouble -> diagnostics.add(trouble.diagnostic(file)));
+    BlockReader blocks = new BlockReader(text, anchors);
+    Iterator<String> rendered = new BodyHtml(anchors).blocks(root).iterator();
     List<Document.RenderedBlock> body = new ArrayList<>();
-    for (Node node : root.getChildren()) {
-      String blockHtml = rendered.next();
-      blocks.read(node).ifPresent(block -> body.add(new Document.RenderedBlock(block, blockHtml)));
+    for (Node node = root.getFirstChild(); node != null; node = node.getNext()) {
+      String html = rendered.next();
+      blocks.read(node).ifPresent(block -> body.add(new Document.RenderedBlock(block, html)));
     }
     return List.copyOf(body);
+  }
+
+  private static Parser parser(String text) {
+    Components components = Components.of(text);
+    return Parser.builder()
+        .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+        .maxOpenBlockParsers(DEEPEST)
+        .extensions(List.of(StrikethroughExtension.builder().requireTwoTildes(true).build()))
+        .customBlockParserFactory(new LongParagraph.Factory())
+        .customBlockParserFactory(new OtherHeadings.Underlined())
+        .customBlockParserFactory(new OtherHeadings.Glued(text))
+        .customBlockParserFactory(new TableParser.Factory())
+        .customBlockParserFactory(new Footnotes.Factory())
+        .customBlockParserFactory(new HighlightParser.Factory())
+        .customBlockParserFactory(new NoteParser.Factory())
+        .customBlockParserFactory(new UnseenLine.Factory(components))
+        .customBlockParserFactory(new DefinitionParser.Factory())
+        .customInlineContentParserFactory(new TagParser.Factory(components))
+        .customInlineContentParserFactory(new Bounds.Factory())
+        .linkProcessor(new Footnotes.Marks())
+        .linkProcessor(new OtherLinks.WikiLinks())
+        .linkProcessor(new OtherLinks.MacroLinks())
+        .build();
+  }
+
+  private static boolean isMdx(SourceFile file) {
+    return file.name().endsWith(".mdx") || IMPORT.matcher(file.text()).find();
   }
 
   /// The text with blanks for all before an offset, so that every place stays what it is.

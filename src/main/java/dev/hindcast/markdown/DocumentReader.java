@@ -15,8 +15,6 @@ public final class DocumentReader {
   /// and the longest of 784 public reports looked at has 90 000.
   public static final int LONGEST_PROSE = 4_000_000;
 
-  private final BodyReader bodyReader = new BodyReader();
-
   public Document read(SourceFile file) {
     List<Diagnostic> diagnostics = new ArrayList<>();
     FrontMatter frontMatter = FrontMatterReader.read(file, diagnostics);
@@ -39,7 +37,7 @@ public final class DocumentReader {
       return plain(file, span);
     }
     try {
-      return bodyReader.read(file, start);
+      return BodyReader.read(file, start, diagnostics);
     } catch (StackOverflowError _) {
       diagnostics.add(
           new Diagnostic(

@@ -18,7 +18,8 @@ public final class Prose {
   private final List<Inline> inlines;
   private final String text;
   private final String masked;
-  private final int[] offsets;
+  private final int[] starts;
+  private final int[] ends;
 
   /// @param span the whole piece, marks included
   public Prose(Span span, List<Inline> inlines) {
@@ -27,7 +28,8 @@ public final class Prose {
     ProseText flat = new ProseText(this.inlines);
     this.text = flat.text();
     this.masked = flat.masked();
-    this.offsets = flat.offsets(span.end());
+    this.starts = flat.starts(span.end());
+    this.ends = flat.ends();
   }
 
   /// The whole piece in the file, marks included.
@@ -55,9 +57,9 @@ public final class Prose {
   /// @param to index after its last character
   public Span span(int from, int to) {
     if (from == to) {
-      return new Span(offsets[from], offsets[from]);
+      return new Span(starts[from], starts[from]);
     }
-    return new Span(offsets[from], Math.max(offsets[to - 1] + 1, offsets[from]));
+    return new Span(starts[from], Math.max(ends[to - 1], starts[from]));
   }
 
   /// Where a pattern occurs in the author's own prose, code left out.
@@ -79,7 +81,7 @@ public final class Prose {
   ///
   /// @param from how many characters of [#text()] are left out
   public Prose tail(int from) {
-    int start = Math.min(offsets[from], span.end());
+    int start = Math.min(starts[from], span.end());
     return new Prose(new Span(start, span.end()), ProseTail.of(inlines, from));
   }
 

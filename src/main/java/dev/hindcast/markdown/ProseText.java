@@ -8,7 +8,8 @@ import java.util.List;
 final class ProseText {
   private final StringBuilder text = new StringBuilder();
   private final StringBuilder masked = new StringBuilder();
-  private int[] offsets = new int[64];
+  private int[] starts = new int[64];
+  private int[] ends = new int[64];
 
   ProseText(List<Inline> inlines) {
     inlines.forEach(this::add);
@@ -22,11 +23,16 @@ final class ProseText {
     return masked.toString();
   }
 
-  /// The file offset of each character, and one more for the place after the last.
-  int[] offsets(int end) {
-    int[] places = Arrays.copyOf(offsets, text.length() + 1);
+  /// The file offset at which each character begins, and one more for the place after the last.
+  int[] starts(int end) {
+    int[] places = Arrays.copyOf(starts, text.length() + 1);
     places[text.length()] = end;
     return places;
+  }
+
+  /// The file offset at which each character ends.
+  int[] ends() {
+    return Arrays.copyOf(ends, text.length());
   }
 
   private void add(Inline inline) {
@@ -41,24 +47,27 @@ final class ProseText {
     }
   }
 
-  /// A run that is longer in the file than on the page has its characters in a row: code behind its
-  /// opening marks, text with an escape or entity from the start, so that places behind one stand a
-  /// little early.
+  /// Characters that stand in the file as they are seen lie in a row, those of code behind its
+  /// opening marks; an escape or an entity lies where it is written, whatever it stands for.
   private void append(String characters, Span span, boolean hidden) {
-    int lead = span.length() > characters.length() && hidden ? leadIn(characters, span) : 0;
+    boolean written = !hidden && span.length() != characters.length();
+    int lead = hidden ? Math.max(0, (span.length() - characters.length()) / 2) : 0;
     for (int index = 0; index < characters.length(); index++) {
-      int length = text.length();
-      if (length + 1 >= offsets.length) {
-        offsets = Arrays.copyOf(offsets, offsets.length * 2);
-      }
-      offsets[length] =
-          Math.min(span.start() + lead + index, Math.max(span.end() - 1, span.start()));
+      int start = written ? span.start() : Math.min(span.start() + lead + index, span.end());
+      int end = written ? span.end() : Math.min(start + 1, span.end());
+      place(start, end);
       text.append(characters.charAt(index));
       masked.append(hidden ? Prose.MASK : characters.charAt(index));
     }
   }
 
-  private static int leadIn(String characters, Span span) {
-    return (span.length() - characters.length()) / 2;
+  private void place(int start, int end) {
+    int length = text.length();
+    if (length == starts.length) {
+      starts = Arrays.copyOf(starts, length * 2);
+      ends = Arrays.copyOf(ends, length * 2);
+    }
+    starts[length] = start;
+    ends[length] = end;
   }
 }

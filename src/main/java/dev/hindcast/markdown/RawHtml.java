@@ -79,6 +79,8 @@ final class RawHtml {
   private static final Pattern TAG =
       Pattern.compile("<!--(?s:.*?)(?:-->|\\z)|</?([A-Za-z][A-Za-z0-9-]*)");
 
+  private static final Pattern COMMENTS = Pattern.compile("<!--(?s:.*?)(?:-->|\\z)");
+
   private static final Pattern PICTURE_FROM_ELSEWHERE =
       Pattern.compile("(?i)<img\\b[^>]*?\\bsrc\\s*=\\s*[\"']?(https?:[^\\s\"'>]+)[^>]*>");
 
@@ -87,6 +89,17 @@ final class RawHtml {
   static boolean isLineBreak(String tag) {
     Matcher matcher = TAG.matcher(tag);
     return matcher.lookingAt() && "br".equalsIgnoreCase(matcher.group(1));
+  }
+
+  /// Whether a block is nothing but comments.
+  static boolean isComment(String block) {
+    return COMMENTS.matcher(block).replaceAll("").isBlank();
+  }
+
+  /// Whether a block opens a comment that it does not close.
+  static boolean endsInComment(String block) {
+    int opening = block.lastIndexOf("<!--");
+    return opening >= 0 && block.indexOf("-->", opening + 2) < 0;
   }
 
   /// Whether a tag is markup that may pass.

@@ -1,5 +1,6 @@
 package dev.hindcast.markdown;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
@@ -50,10 +51,23 @@ final class SafeHtml {
           .onElements("details")
           .toFactory();
 
+  /// No text holds it, as Unicode 16, section 23.7, reserves it for the inside of programs; where
+  /// one does, the pieces are told apart by their number.
+  private static final String SEPARATOR = "\uFDD0";
+
   private SafeHtml() {}
 
   static String sanitize(String html) {
     return POLICY.sanitize(html);
+  }
+
+  /// Sanitizes pieces of which each closes what it opens; much faster than one after the other.
+  static List<String> sanitizeAll(List<String> pieces) {
+    String joined = String.join(SEPARATOR, pieces);
+    List<String> sanitized = List.of(sanitize(joined).split(SEPARATOR, -1));
+    return sanitized.size() == pieces.size()
+        ? sanitized
+        : pieces.stream().map(SafeHtml::sanitize).toList();
   }
 
   static String escape(String text) {

@@ -35,6 +35,9 @@ class RealReportsTest {
               + "|(?m:^\\s*(?:```|~~~).*$)"
               + "|(?m:^[\\s>]*(?:[-*+]\\s+)*\\d+[.)](?=\\s|$))|\\[[xX]\\]");
 
+  private static final Pattern GENERATOR_SYNTAX =
+      Pattern.compile("\\{%|\\{:|\\{\\{<|\\{\\{%|<%|(?m)^\\[TOC\\]");
+
   private static final Pattern ENTITY = Pattern.compile("&(?:#(\\d+)|#x([0-9a-f]+)|(\\w+));");
 
   private final PostmortemReader reader = new PostmortemReader();
@@ -53,6 +56,20 @@ class RealReportsTest {
       }
     }
     assertEquals(List.of(), losses);
+  }
+
+  @Test
+  void whatSiteGeneratorsReadIsNotShown() throws IOException {
+    List<String> leaks = new ArrayList<>();
+    for (SourceFile file : reports()) {
+      reader
+          .read(file)
+          .document()
+          .prose()
+          .filter(prose -> GENERATOR_SYNTAX.matcher(prose.masked()).find())
+          .forEach(prose -> leaks.add(file.path() + ": " + prose.masked()));
+    }
+    assertEquals(List.of(), leaks);
   }
 
   @Test
