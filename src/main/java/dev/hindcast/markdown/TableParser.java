@@ -1,6 +1,7 @@
 package dev.hindcast.markdown;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.commonmark.node.Block;
 import org.commonmark.node.Code;
@@ -107,9 +108,12 @@ final class TableParser extends AbstractBlockParser {
     int start = firstVisible(row, 0, end);
     start = start < end && row.charAt(start) == '|' ? start + 1 : start;
     List<SourceLine> cells = new ArrayList<>();
+    BitSet unclosed = new BitSet();
     for (int at = start; at < end; at++) {
       if (row.charAt(at) == '\\') {
         at++;
+      } else if (row.charAt(at) == '`') {
+        at = endOfCode(row, at, end, unclosed) - 1;
       } else if (row.charAt(at) == '|') {
         cells.add(cell(line, start, at));
         start = at + 1;
@@ -119,6 +123,23 @@ final class TableParser extends AbstractBlockParser {
       cells.add(cell(line, start, end));
     }
     return cells;
+  }
+
+  /// The index behind code, in which a bar ends no cell, or behind backticks that begin none.
+  ///
+  /// @param unclosed the lengths of backticks that nothing closes in the rest of the row
+  private static int endOfCode(CharSequence row, int from, int end, BitSet unclosed) {
+    int after = Lines.skip(row, '`', from);
+    int length = after - from;
+    for (int at = after; at < end && !unclosed.get(length); at++) {
+      int runEnd = Lines.skip(row, '`', at);
+      if (runEnd - at == length) {
+        return runEnd;
+      }
+      at = Math.max(at, runEnd - 1);
+    }
+    unclosed.set(length);
+    return after;
   }
 
   private static SourceLine cell(SourceLine line, int from, int to) {

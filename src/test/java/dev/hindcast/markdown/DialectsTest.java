@@ -70,6 +70,8 @@ class DialectsTest {
           <!--more-->\\n\\na                          ¦ a
           import X from './x'\\n\\na                  ¦ a
           ### Fix <a href="#fix" id="fix"></a>        ¦ Fix
+          | a `b | c` d | e |\\n|-|-|                ¦ a b | c d / e
+          | a ` b | c |\\n|-|-|                      ¦ a ` b / c
           `{{ site.x }}` and `{% raw %}`              ¦ {{ site.x }} and {% raw %}
           """)
   void onlyWhatAReaderIsToSeeIsText(String markdown, String visible) {
