@@ -2,7 +2,8 @@
 /// node with its place, and safe HTML.
 ///
 /// Takes a [dev.hindcast.source.SourceFile], gives a [dev.hindcast.markdown.Document] and never
-/// fails on content. The only package that knows commonmark-java, SnakeYAML, tomlj and the HTML sanitizer.
+/// fails on content. The only package that knows commonmark-java, SnakeYAML, tomlj and the HTML
+/// sanitizer.
 @NullMarked
 package dev.hindcast.markdown;
 
