@@ -3,6 +3,7 @@ package dev.hindcast.extract;
 import dev.hindcast.markdown.Block;
 import dev.hindcast.markdown.Document;
 import dev.hindcast.markdown.Prose;
+import dev.hindcast.markdown.Value;
 import dev.hindcast.postmortem.Section;
 import dev.hindcast.postmortem.SectionHeadings.Certainty;
 import dev.hindcast.postmortem.SectionHeadings.Meaning;
@@ -100,7 +101,8 @@ final class OutlineReader {
   /// The parts in the order of the text, the text before any heading first if there is some.
   List<Part> read(Document document) {
     boolean isTitled = document.frontMatter().isPresent();
-    return new Reading(document.blocks().toList(), isTitled).parts();
+    String title = document.frontMatter().find("title").map(Value::display).orElse("");
+    return new Reading(document.blocks().toList(), isTitled, title).parts();
   }
 
   /// How a heading is written.
@@ -147,14 +149,16 @@ final class OutlineReader {
   private final class Reading {
     private final List<Block> body;
     private final boolean isTitled;
+    private final String title;
     private final boolean isPlain;
     private final List<Draft> drafts = new ArrayList<>();
     private final List<Draft> open = new ArrayList<>();
     private int headingLevel;
 
-    Reading(List<Block> body, boolean isTitled) {
+    Reading(List<Block> body, boolean isTitled, String title) {
       this.body = body;
       this.isTitled = isTitled;
+      this.title = title;
       this.isPlain = hasNoMarks(body);
     }
 
@@ -271,7 +275,7 @@ final class OutlineReader {
       List<Prose> rest = new ArrayList<>();
       for (Prose line : Lines.of(paragraph.prose())) {
         String text = line.text().strip();
-        if (drafts.isEmpty() && !isTitled && isName(text)) {
+        if (drafts.isEmpty() && (!isTitled || text.equals(title)) && isName(text)) {
           open(line.span(), 1, text, Form.LINE);
         } else if (isSectionName(text)) {
           addRest(rest);

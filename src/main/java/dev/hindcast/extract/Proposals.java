@@ -18,7 +18,7 @@ final class Proposals {
               + " )?action|none\\b|n/?a\\b|tbd\\b|to be (?:decided|determined|filled)|the"
               + " following\\b.{0,60}$|we (?:don't|do not) have|see ).*");
   private static final Pattern SHORTEST =
-      Pattern.compile("(?s)\\s*\\S+(?:\\s+\\S+){2,}.*|.*[\\u3040-\\u9FFF\\uAC00-\\uD7AF].*");
+      Pattern.compile("(?s)\\s*\\S+(?:\\s+\\S+){2}.*|.*[\\u3040-\\u9FFF\\uAC00-\\uD7AF].*");
 
   private Proposals() {}
 

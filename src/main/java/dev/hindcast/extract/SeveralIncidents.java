@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// Tells a file that holds the reports of several incidents.
 final class SeveralIncidents {
@@ -51,36 +52,39 @@ final class SeveralIncidents {
   /// own.
   static List<Part> beginnings(List<Part> parts) {
     for (int level = 1; level <= 3; level++) {
-      int wanted = level;
-      List<Part> headed =
-          parts.stream()
-              .filter(part -> part.section().level() == wanted && part.is(SectionKind.OTHER))
-              .toList();
-      List<Part> reports = headed.stream().filter(part -> isReport(part, parts)).toList();
-      List<Part> dated =
-          headed.stream().filter(part -> DayText.firstIn(part.heading()).isPresent()).toList();
-      Set<Optional<LocalDate>> days =
-          dated.stream().map(part -> DayText.firstIn(part.heading())).collect(Collectors.toSet());
-      if (reports.size() > 1 && isAll(reports, parts)) {
-        return reports;
-      }
-      if (isAll(dated, parts)
-          && days.size() > 1
-          && days.size() == dated.size()
-          && dated.size() * 2 >= headed.size()) {
-        return dated;
+      List<Integer> headed = headed(parts, level);
+      List<Integer> reports = headed.stream().filter(index -> isReport(index, parts)).toList();
+      List<Integer> dated = headed.stream().filter(index -> day(parts, index).isPresent()).toList();
+      long days = dated.stream().map(index -> day(parts, index)).distinct().count();
+      boolean isByDay = days > 1 && days == dated.size() && dated.size() * 2 >= headed.size();
+      List<Integer> incidents = reports.size() > 1 ? reports : isByDay ? dated : List.of();
+      if (incidents.size() > 1 && isAll(incidents, level, parts)) {
+        return incidents.stream().map(parts::get).toList();
       }
     }
     return List.of();
   }
 
+  private static List<Integer> headed(List<Part> parts, int level) {
+    return IntStream.range(0, parts.size())
+        .filter(index -> parts.get(index).section().level() == level)
+        .filter(index -> parts.get(index).is(SectionKind.OTHER))
+        .boxed()
+        .toList();
+  }
+
+  private static Optional<LocalDate> day(List<Part> parts, int index) {
+    return DayText.firstIn(parts.get(index).heading());
+  }
+
   /// Whether nothing of what makes a report stands outside these headings.
-  private static boolean isAll(List<Part> incidents, List<Part> parts) {
-    int level = incidents.isEmpty() ? 0 : incidents.getFirst().section().level();
+  private static boolean isAll(List<Integer> incidents, int level, List<Part> parts) {
+    Set<Integer> beginnings = new HashSet<>(incidents);
     boolean isInside = false;
-    for (Part part : parts) {
+    for (int index = 0; index < parts.size(); index++) {
+      Part part = parts.get(index);
       if (part.section().level() <= level) {
-        isInside = incidents.contains(part);
+        isInside = beginnings.contains(index);
       }
       if (!isInside && OF_A_REPORT.contains(part.kind()) && !part.is(SectionKind.SUMMARY)) {
         return false;
@@ -89,15 +93,18 @@ final class SeveralIncidents {
     return true;
   }
 
-  private static boolean isReport(Part part, List<Part> parts) {
-    Set<SectionKind> kinds = new HashSet<>();
-    for (Part below : parts.subList(parts.indexOf(part) + 1, parts.size())) {
-      if (below.section().level() <= part.section().level()) {
+  private static boolean isReport(int beginning, List<Part> parts) {
+    Set<SectionKind> kinds = EnumSet.noneOf(SectionKind.class);
+    int level = parts.get(beginning).section().level();
+    for (int index = beginning + 1; index < parts.size(); index++) {
+      Part below = parts.get(index);
+      if (below.section().level() <= level || kinds.size() > 1) {
         break;
       }
-      kinds.add(below.kind());
+      if (OF_A_REPORT.contains(below.kind())) {
+        kinds.add(below.kind());
+      }
     }
-    kinds.retainAll(OF_A_REPORT);
     return kinds.size() > 1;
   }
 }

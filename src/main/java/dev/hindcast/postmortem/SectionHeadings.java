@@ -36,6 +36,9 @@ public final class SectionHeadings {
   /// Behind this the Unicode standard has the scripts of East Asia.
   private static final char FIRST_OF_CJK = '\u2E7F';
 
+  /// No heading that tells its kind is nearly as long.
+  private static final int LONGEST = 200;
+
   /// Longer headings are sentences, and a sentence may speak of anything.
   private static final int MOST_WORDS = 6;
 
@@ -168,7 +171,8 @@ public final class SectionHeadings {
         : heading.startsWith("~") ? Certainty.VAGUE : Certainty.SURE;
   }
 
-  private static String normalized(String heading) {
+  private static String normalized(String written) {
+    String heading = written.length() > LONGEST ? written.substring(0, LONGEST) : written;
     String lower = heading.strip().toLowerCase(Locale.ROOT).replace('’', '\'');
     String started = NOT_TEXT_AT_START.matcher(lower).replaceFirst("");
     String unnumbered = NUMBERING.matcher(started).replaceFirst("");

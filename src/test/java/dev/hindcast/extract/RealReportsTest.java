@@ -39,7 +39,7 @@ class RealReportsTest {
       Pattern.compile("\\{%|\\{:|\\{\\{<|\\{\\{%|<%|(?m)^\\[TOC\\]");
 
   /// Its brackets go without a trace, also between words that no blank divides.
-  private static final Pattern WIKI_LINK = Pattern.compile("\\[\\[([^\\[\\]\\n]*)\\]\\]");
+  private static final Pattern WIKI_LINK = Pattern.compile("\\[\\[([^\\[\\]\\n]*)\\]\\](?!\\()");
 
   private static final Pattern ENTITY = Pattern.compile("&(?:#(\\d+)|#x([0-9a-f]+)|(\\w+));");
 

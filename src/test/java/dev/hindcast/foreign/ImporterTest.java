@@ -162,7 +162,7 @@ class ImporterTest {
     assertEquals(
         """
         ---
-        title: Queue stalled
+        title: [Open]
         date: 2026-02-03
         ---
 

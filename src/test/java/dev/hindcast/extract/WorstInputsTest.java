@@ -1,8 +1,9 @@
-package dev.hindcast.markdown;
+package dev.hindcast.extract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.hindcast.markdown.Document;
 import dev.hindcast.source.SourceFile;
 import dev.hindcast.source.Span;
 import java.util.concurrent.TimeUnit;
@@ -18,7 +19,7 @@ class WorstInputsTest {
   private static final int MANY = 100_000;
 
   private static Document read(String text) {
-    return new DocumentReader().read(new SourceFile("a.md", text));
+    return new PostmortemReader().read(new SourceFile("a.md", text)).document();
   }
 
   @ParameterizedTest
@@ -116,6 +117,37 @@ class WorstInputsTest {
       })
   void onManyLines(String lines) {
     assertTrue(read(lines.repeat(MANY / 4)).file().lines() > 1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "## Timeline\n\n|- 2026-02-03 12:00 UTC an alert\n",
+        "## Timeline\n\n|- an alert\n",
+        "## Timeline\n\n|12:00 an alert\n",
+        "## Timeline\n\n|### 12:00\n\nan alert\n\n",
+        "## Timeline\n\n|**12:00**\n\nan alert\n\n",
+        "## Timeline\n\n|**12:00 ",
+        "## Timeline\n\n|12:00 to ",
+        "## Timeline\n\n|2026-",
+        "## Action items\n\n|- [ ] Watch it @ana due 2026-03-01, P1, PAY-77\n",
+        "## Action items\n\n|Watch it, which will help.\n",
+        "## Action items\n\n|was added and has been ",
+        "## Action items\n\n|- Owner: @ana\n",
+        "## Root causes\n\n|- The limit was low\n",
+        "## Root causes\n\n|### Why did it fail?\n\nSo.\n\n",
+        "|**Impact**: text that tells it all\n\n",
+        "|- **Impact**: text that tells it all\n",
+        "|Severity: SEV2\n",
+        "|**Date:** 2026-02-03 · ",
+        "|Timeline\n\n",
+        "|# 2026-02-03 Incident\n\n## Impact\n\nx\n\n## Timeline\n\ny\n\n",
+        "|03/04/2026 and 13/04/2026 "
+      })
+  void inASection(String text) {
+    int bar = text.indexOf('|');
+    String many = text.substring(0, bar) + text.substring(bar + 1).repeat(MANY / 4);
+    assertTrue(!read(many).body().isEmpty());
   }
 
   @Test
