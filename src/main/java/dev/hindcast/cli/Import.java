@@ -101,14 +101,16 @@ final class Import implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    Wishes wishes = new Wishes(canonicalHeadings, inPlace, zone());
+    Configuration configuration = Configuration.find(surroundings, options.config);
+    Wishes wishes = new Wishes(canonicalHeadings, inPlace, zone(configuration));
     ImportSources sources = new ImportSources(surroundings, paths);
     Path folder = folder();
     sources.check(folder, inPlace);
     sources.read();
     Progress progress = new Progress(spec.commandLine().getErr(), options, surroundings);
     progress.begin("Importing", sources.files().size());
-    List<Imported> imported = new Importer(wishes).read(sources.files(), from.form());
+    List<Imported> imported =
+        new Importer(wishes, configuration.words()).read(sources.files(), from.form());
     progress.end();
     ImportOutput written = new ImportOutput(folder, sources.paths(), force, dryRun);
     ImportText text =
@@ -127,12 +129,13 @@ final class Import implements Callable<Integer> {
     return text.somethingIsMissing() ? ExitCode.FINDINGS : ExitCode.FINE;
   }
 
-  private @Nullable ZoneId zone() throws Mistake {
+  private @Nullable ZoneId zone(Configuration configuration) throws Mistake {
+    String name = timezone != null ? timezone : configuration.timezone();
     try {
-      return timezone == null ? null : ZoneId.of(timezone);
+      return name == null ? null : ZoneId.of(name);
     } catch (DateTimeException _) {
       throw new Mistake(
-          "--timezone is '" + timezone + "', which is no zone",
+          "the time zone is '" + name + "', which is no zone",
           "write it as Europe/Berlin, UTC or +02:00");
     }
   }

@@ -7,13 +7,16 @@ import dev.hindcast.source.Diagnostic;
 import dev.hindcast.source.Severity;
 import dev.hindcast.source.SourceFile;
 import dev.hindcast.source.Span;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Says where a time was read with the help of something that the author did not write.
 final class Assumptions {
   private final SourceFile file;
   private final List<Diagnostic> diagnostics;
+  private final Set<String> said = new HashSet<>();
 
   Assumptions(SourceFile file, List<Diagnostic> diagnostics) {
     this.file = file;
@@ -43,14 +46,24 @@ final class Assumptions {
                 "assumed-time",
                 "'" + stamp.raw() + "' can be two days; read as " + day(stamp.from()),
                 "write the day as " + day(stamp.from()));
-        case ZONE_SETTING ->
-            add(
+        case ZONE_OF_TEXT ->
+            addOnce(
                 span,
                 "assumed-zone",
-                "'" + stamp.raw() + "' has no zone; read in that of the configuration",
+                "no zone is named for the timeline; read in the one that the text names of another"
+                    + " clock, "
+                    + (stamp.from() == null ? "" : stamp.from().offset()),
+                "name the zone once, in the heading or a line such as 'All times are UTC'");
+        case ZONE_SETTING ->
+            addOnce(
+                span,
+                "assumed-zone",
+                "'"
+                    + stamp.raw()
+                    + "' has no zone; it and those like it are read in that of the configuration",
                 "name the zone once, in the heading or a line such as 'All times are UTC'");
         case ZONE_NAME ->
-            add(
+            addOnce(
                 span,
                 "assumed-zone",
                 "the zone of '"
@@ -73,6 +86,13 @@ final class Assumptions {
 
   private static String day(@Nullable Moment moment) {
     return moment == null ? "" : moment.date().toString();
+  }
+
+  /// What holds for all entries alike is said at the first.
+  private void addOnce(Span span, String rule, String message, String help) {
+    if (said.add(help)) {
+      add(span, rule, message, help);
+    }
   }
 
   private void add(Span span, String rule, String message, String help) {

@@ -57,9 +57,11 @@ record ClockText(LocalTime time, boolean hasSeconds, int end) {
   }
 
   /// The zones that stand right behind clocks in a text.
-  static Set<String> zonesIn(String text) {
+  ///
+  /// @param from where to begin
+  static Set<String> zonesIn(String text, int from) {
     Set<String> zones = new TreeSet<>();
-    Matcher clock = ANYWHERE.matcher(text);
+    Matcher clock = ANYWHERE.matcher(text).region(from, text.length());
     while (clock.find()) {
       Matcher zone =
           ZoneWords.BEHIND_CLOCK

@@ -98,16 +98,26 @@ record DayText(@Nullable Integer year, MonthDay monthDay, boolean isAmbiguous, i
     return year == null ? null : monthDay.atYear(year);
   }
 
-  /// The date in the year that brings it nearest to another one, where no year is written.
+  /// The date in the year that brings it nearest to another one, where no year is written; of day
+  /// and month that could be the other way round, the nearer reading.
   LocalDate dateNear(LocalDate other) {
     if (year != null) {
-      return monthDay.atYear(year);
+      LocalDate written = monthDay.atYear(year);
+      LocalDate turned =
+          isAmbiguous
+              ? LocalDate.of(year, monthDay.getDayOfMonth(), monthDay.getMonthValue())
+              : written;
+      return distance(turned, other) < distance(written, other) ? turned : written;
     }
     LocalDate same = monthDay.atYear(other.getYear());
     long apart = same.toEpochDay() - other.toEpochDay();
     return apart > 183
         ? monthDay.atYear(other.getYear() - 1)
         : apart < -183 ? monthDay.atYear(other.getYear() + 1) : same;
+  }
+
+  private static long distance(LocalDate one, LocalDate other) {
+    return Math.abs(one.toEpochDay() - other.toEpochDay());
   }
 
   private static Optional<DayText> yearFirst(String text, int from) {

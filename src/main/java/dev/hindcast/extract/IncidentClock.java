@@ -4,6 +4,7 @@ import dev.hindcast.extract.DayText.Order;
 import dev.hindcast.extract.HouseWords.Fact;
 import dev.hindcast.markdown.Block;
 import dev.hindcast.markdown.Document;
+import dev.hindcast.markdown.Prose;
 import dev.hindcast.markdown.Value;
 import dev.hindcast.postmortem.Moment;
 import dev.hindcast.postmortem.SectionKind;
@@ -70,7 +71,11 @@ final class IncidentClock {
       List<Part> parts,
       @Nullable String configuredZone) {
     SourceFile file = document.file();
-    Timestamps timestamps = TimestampReader.read(head);
+    SpokenZone inHead =
+        head.text("timezone", "time_zone", "tz")
+            .map(SpokenZone::carried)
+            .orElse(SpokenZone.configured(configuredZone));
+    Timestamps timestamps = new TimestampReader(inHead).read(head);
     Optional<LocalDate> dated = statedDay(head);
     LocalDate titled = DayText.firstIn(title).orElse(null);
     LocalDate named = FileName.date(file.path()).orElse(null);
@@ -207,10 +212,11 @@ final class IncidentClock {
     Set<String> zones =
         document
             .prose()
-            .flatMap(prose -> ClockText.zonesIn(prose.masked()).stream())
+            .map(Prose::masked)
+            .flatMap(text -> ClockText.zonesIn(text, StampReader.lengthIn(text)).stream())
             .collect(Collectors.toSet());
     return zones.size() == 1
-        ? zones.stream().findFirst().map(SpokenZone::carried)
+        ? zones.stream().findFirst().map(SpokenZone::assumed)
         : Optional.empty();
   }
 }

@@ -15,10 +15,17 @@ final class Moments {
 
   /// The moment that a whole value states, such as a timestamp in front matter.
   static Optional<Moment> of(String value) {
+    return of(value, SpokenZone.NONE);
+  }
+
+  /// The moment that a whole value states.
+  ///
+  /// @param zone what is meant where it names none
+  static Optional<Moment> of(String value, SpokenZone zone) {
     String text = value.strip();
     return TimeText.at(text, 0)
         .filter(read -> read.end() == text.length() && read.date() != null)
-        .flatMap(read -> resolve(read, value, null, SpokenZone.NONE));
+        .flatMap(read -> resolve(read, value, null, zone));
   }
 
   /// The day that a whole value states.
@@ -56,7 +63,7 @@ final class Moments {
     if (read.day() == null) {
       return day;
     }
-    return read.date() != null || day == null ? read.date() : read.day().dateNear(day);
+    return day == null ? read.date() : read.day().dateNear(day);
   }
 
   private static Precision precision(TimeText read) {

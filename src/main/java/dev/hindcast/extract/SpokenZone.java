@@ -14,6 +14,10 @@ record SpokenZone(@Nullable String name, ZoneBasis basis) {
     return new SpokenZone(name, ZoneBasis.CARRIED);
   }
 
+  static SpokenZone assumed(String name) {
+    return new SpokenZone(name, ZoneBasis.ASSUMED);
+  }
+
   static SpokenZone configured(@Nullable String name) {
     return name == null ? NONE : new SpokenZone(name, ZoneBasis.CONFIGURED);
   }

@@ -68,6 +68,9 @@ final class StampReader {
   private SpokenZone zone;
   private @Nullable LocalTime lastClock;
 
+  /// Whether no time of day was read yet; the zone of the first holds for those that follow.
+  private boolean isFirst = true;
+
   /// @param day the day of the first entry that names none
   /// @param started what `T+5` counts from
   /// @param zone what is meant by clocks before any zone is named
@@ -85,6 +88,8 @@ final class StampReader {
     NEXT_DAY,
     /// Day and month could be the other way round.
     DAY_ORDER,
+    /// The zone is the only one that the text names, though of other clocks.
+    ZONE_OF_TEXT,
     /// The zone is the library's setting.
     ZONE_SETTING,
     /// The zone's name means several regions.
@@ -197,6 +202,11 @@ final class StampReader {
     return alone().read(text).filter(Stamp::hasClock).isPresent();
   }
 
+  /// How long the time is with which a text begins.
+  static int lengthIn(String text) {
+    return alone().read(text).map(Stamp::end).orElse(0);
+  }
+
   /// Whether a text is a time and nothing else.
   static boolean isStamp(String text) {
     return alone().read(text).filter(stamp -> stamp.isAllOf(text)).isPresent();
@@ -227,6 +237,7 @@ final class StampReader {
   }
 
   private void remember(Stamp stamp) {
+    isFirst = isFirst && !stamp.hasClock();
     Moment from = stamp.from();
     if (from != null) {
       day = from.date();
@@ -237,7 +248,7 @@ final class StampReader {
   private Stamp clock(String text, int start, TimeText read) {
     Optional<TimeText> end =
         read.hasClock() ? rangeEnd(text, read.end()).filter(TimeText::hasClock) : Optional.empty();
-    if (read.zone() != null && !zone.isKnown()) {
+    if (read.zone() != null && !zone.isKnown() && isFirst) {
       zone = SpokenZone.carried(read.zone());
     }
     SpokenZone meant =
@@ -268,6 +279,9 @@ final class StampReader {
     }
     if (from != null && from.zoneBasis() == ZoneBasis.CONFIGURED) {
       assumptions.add(Assumption.ZONE_SETTING);
+    }
+    if (from != null && from.zoneBasis() == ZoneBasis.ASSUMED) {
+      assumptions.add(Assumption.ZONE_OF_TEXT);
     }
     String name = read.zone() != null ? read.zone() : zone.name();
     if (from != null && from.offset() != null && name != null && ZoneWords.isAmbiguous(name)) {

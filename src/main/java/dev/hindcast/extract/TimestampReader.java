@@ -3,6 +3,7 @@ package dev.hindcast.extract;
 import dev.hindcast.markdown.Value;
 import dev.hindcast.postmortem.Moment;
 import dev.hindcast.postmortem.Moment.Precision;
+import dev.hindcast.postmortem.Moment.ZoneBasis;
 import dev.hindcast.postmortem.Timestamps;
 import dev.hindcast.postmortem.Timestamps.Phase;
 import java.util.Arrays;
@@ -24,9 +25,14 @@ final class TimestampReader {
                 "resolved", "resolved_at", "resolvedwhen", "resolved_when", "end_time"
               });
 
-  private TimestampReader() {}
+  private final SpokenZone zone;
 
-  static Timestamps read(Fields head) {
+  /// @param zone what clocks without a zone are meant in
+  TimestampReader(SpokenZone zone) {
+    this.zone = zone;
+  }
+
+  Timestamps read(Fields head) {
     Map<Phase, Moment> moments = new EnumMap<>(Phase.class);
     Optional<Fields> stated = head.fields("timestamps");
     Optional<Fields> precision = stated.flatMap(fields -> fields.fields("precision"));
@@ -44,21 +50,21 @@ final class TimestampReader {
   }
 
   /// A notice of a status page has its beginning for its date.
-  private static Optional<Moment> noticed(Fields head) {
+  private Optional<Moment> noticed(Fields head) {
     return head.value("date")
         .map(Value::display)
-        .flatMap(Moments::of)
+        .flatMap(text -> Moments.of(text, zone))
         .filter(moment -> moment.time() != null);
   }
 
-  private static Optional<Moment> outside(Fields head, Phase phase) {
+  private Optional<Moment> outside(Fields head, Phase phase) {
     String[] names = OTHER_NAMES.get(phase);
     return names == null ? Optional.empty() : moment(head, names);
   }
 
-  private static Optional<Moment> moment(Fields fields, String... names) {
+  private Optional<Moment> moment(Fields fields, String... names) {
     Optional<Value> value = timeOf(fields, names);
-    Optional<Moment> moment = value.map(Value::display).flatMap(Moments::of);
+    Optional<Moment> moment = value.map(Value::display).flatMap(text -> Moments.of(text, zone));
     if (value.isPresent() && moment.isEmpty() && !value.get().display().equals("unknown")) {
       fields.report(
           value.get().span(),
@@ -73,6 +79,15 @@ final class TimestampReader {
                     value.orElseThrow().span(),
                     "'" + names[0] + "' is '" + found.raw() + "', a clock without a zone",
                     "add the offset, such as Z or +02:00; until then no duration is told"));
+    moment
+        .filter(found -> found.zoneBasis() == ZoneBasis.CONFIGURED)
+        .ifPresent(
+            found ->
+                fields.suggest(
+                    value.orElseThrow().span(),
+                    "assumed-zone",
+                    "'" + names[0] + "' has no zone; read in that of the configuration",
+                    "add the offset, such as Z or +02:00"));
     return moment;
   }
 

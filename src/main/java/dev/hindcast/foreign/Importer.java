@@ -13,10 +13,16 @@ public final class Importer {
   private final FormFinder forms = new FormFinder();
   private final Wishes wishes;
 
+  /// Reads with the words that ship with the program.
   public Importer(Wishes wishes) {
+    this(wishes, HouseWords.builtIn());
+  }
+
+  /// @param words by which sections, columns, states and facts are known
+  public Importer(Wishes wishes, HouseWords words) {
     this.wishes = wishes;
     String zone = wishes.zone() == null ? null : wishes.zone().getId();
-    this.reader = new PostmortemReader(HouseWords.builtIn(), zone);
+    this.reader = new PostmortemReader(words, zone);
   }
 
   /// Imports files that go to one folder.

@@ -49,6 +49,8 @@ public record Moment(
     STATED,
     /// Written nearby: in the column's head, the section or the document.
     CARRIED,
+    /// The only zone that the document's text names, though of other clocks.
+    ASSUMED,
     /// Written nowhere in the document; the library's setting says what such clocks mean.
     CONFIGURED,
     NONE;

@@ -94,6 +94,50 @@ class RealReportsTest {
   }
 
   @Test
+  void lineEndsMakeNoDifference() throws IOException {
+    for (SourceFile file : reports()) {
+      SourceFile windows = new SourceFile(file.path(), file.text().replace("\n", "\r\n"));
+      assertEquals(
+          reader.read(file).postmortem().timeline(), reader.read(windows).postmortem().timeline());
+      assertEquals(understood(file), understood(windows), file.path());
+    }
+  }
+
+  /// Cut anywhere, a file is read: here at twelve places each, also within a word, a table, a fence
+  /// and the head.
+  @Test
+  void eachBeginningOfAReportIsRead() throws IOException {
+    for (SourceFile file : reports()) {
+      for (int cut = 1; cut <= 12; cut++) {
+        int end = (int) ((long) file.text().length() * (cut * 7 % 13) / 13);
+        SourceFile beginning = new SourceFile(file.path(), file.text().substring(0, end));
+        Reading reading = reader.read(beginning);
+        reading
+            .diagnostics()
+            .forEach(found -> assertTrue(beginning.span().contains(found.span()), found::toString));
+        reading
+            .postmortem()
+            .sections()
+            .forEach(
+                section ->
+                    assertTrue(beginning.span().contains(section.body()), section::toString));
+      }
+    }
+  }
+
+  private String understood(SourceFile file) {
+    Reading reading = reader.read(file);
+    return reading.postmortem().sections()
+        + "\n"
+        + reading.postmortem().actions()
+        + reading.postmortem().factors()
+        + reading.postmortem().timestamps()
+        + reading.postmortem().title()
+        + reading.postmortem().severity()
+        + reading.document().html(file.span());
+  }
+
+  @Test
   void everyReportHasATitleAndKeepsItsSections() throws IOException {
     for (SourceFile file : reports()) {
       Reading reading = reader.read(file);

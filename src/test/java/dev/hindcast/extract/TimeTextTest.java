@@ -40,6 +40,24 @@ class TimeTextTest {
           2021-02-15 ~14:03 UTC           | 2021-02-15T14:03:00Z       | estimated
           around 2021-02-15               | 2021-02-15                 | estimated
           2021-07-01 14:03 CET            | 2021-07-01T14:03:00+02:00  | minute
+          2021-05-25 - 09:30 UTC          | 2021-05-25T09:30:00Z       | minute
+          2023-03-29 15h50 UTC            | 2023-03-29T15:50:00Z       | minute
+          2024-06-28 7:09 AM Eastern      | 2024-06-28T07:09:00-04:00  | minute
+          2018-01-17 17:14pm              | 2018-01-17T17:14:00        | minute
+          2017-05-09 10:45a               | 2017-05-09T10:45:00        | minute
+          2017-12-08 4pm                  | 2017-12-08T16:00:00        | minute
+          2022-02-02 1625                 | 2022-02-02T16:25:00        | minute
+          2021-11-03 16.04                | 2021-11-03T16:04:00        | minute
+          29-09-2021                      | 2021-09-29                 | day
+          09/27/2022 10:00                | 2022-09-27T10:00:00        | minute
+          12:45 PM PST, Oct 30th 2021     | 2021-10-30T12:45:00-07:00  | minute
+          Saturday, Oct 30th, 2021        | 2021-10-30                 | day
+          2026年3月25日 14時30分            | 2026-03-25T14:30:00        | minute
+          2026年3月25日(水) 14:30頃         | 2026-03-25T14:30:00        | estimated
+          2026년 3월 25일 14시              | 2026-03-25T14:00:00        | minute
+          2021-03-01 09:00 West African Time | 2021-03-01T09:00:00+01:00 | minute
+          2021-03-01 09:00 Europe/Madrid  | 2021-03-01T09:00:00+01:00  | minute
+          2021-02-13 5:37 AM +UTC         | 2021-02-13T05:37:00Z       | minute
           2021-01-01 14:03 PDT            | 2021-01-01T14:03:00-08:00  | minute
           """)
   void aTimeIsReadAsFarAsItIsWritten(String text, String iso, String precision) {
@@ -60,6 +78,9 @@ class TimeTextTest {
         "2021-02-15 25:00",
         "2021-02-15 14:03 soon",
         "version 2021",
+        "1.27",
+        "31/02/2021",
+        "2021-02-15 14:60",
         "12021-02-15",
         "ongoing"
       })
@@ -76,6 +97,53 @@ class TimeTextTest {
     assertEquals("2021-02-15T14:03:00Z", moment.iso());
     assertEquals(Moment.ZoneBasis.CARRIED, moment.zoneBasis());
     assertEquals(5, clock.end());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          03/04/2021          | UNKNOWN     | 2021-03-04 | true
+          03.04.2021          | UNKNOWN     | 2021-04-03 | true
+          03/04/2021          | DAY_FIRST   | 2021-04-03 | false
+          03-04-2021          | MONTH_FIRST | 2021-03-04 | false
+          13/04/2021          | MONTH_FIRST | 2021-04-13 | false
+          04/13/21            | DAY_FIRST   | 2021-04-13 | false
+          05/05/2021          | UNKNOWN     | 2021-05-05 | false
+          """)
+  void theOrderOfDayAndMonthIsThatOfTheDocument(
+      String text, DayText.Order order, LocalDate date, boolean ambiguous) {
+    DayText day = DayText.at(text, 0, order).orElseThrow();
+    assertEquals(date, day.date());
+    assertEquals(ambiguous, day.isAmbiguous());
+  }
+
+  @Test
+  void aDayWithoutAYearIsTheNearestOne() {
+    DayText day = DayText.at("Jan 2", 0, DayText.Order.UNKNOWN).orElseThrow();
+    assertEquals(LocalDate.of(2022, 1, 2), day.dateNear(LocalDate.of(2021, 12, 30)));
+    assertEquals(LocalDate.of(2021, 1, 2), day.dateNear(LocalDate.of(2021, 3, 1)));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          a/2021-02-15-checkout.md     | 2021-02-15 | 2021-02-15-checkout
+          a/2021/06/25.md              | 2021-06-25 | 25
+          a/20210525-outage.md         | 2021-05-25 | 20210525-outage
+          a/10-23-23/README.md         | 2023-10-23 | 10-23-23
+          a/checkout/index.md          |            | checkout
+          README.md                    |            | README
+          a/PM2021-006.md              |            | PM2021-006
+          a/1715209000-sync/notes.md   |            | notes
+          a/03-04-21/index.html.md.erb |            | 03-04-21
+          """)
+  void aFileNameTellsADayAndAName(String path, LocalDate date, String id) {
+    assertEquals(Optional.ofNullable(date), FileName.date(path));
+    assertEquals(id, FileName.id(path));
   }
 
   @Test
