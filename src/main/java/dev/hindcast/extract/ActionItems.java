@@ -69,7 +69,9 @@ final class ActionItems {
   private static boolean isGroup(Prose lead, List<Block.Listing> below) {
     String name = lead.text().strip();
     boolean isShort =
-        name.split("\\s+").length <= WORDS_OF_A_GROUP && !ENUMERATES.matcher(name).matches();
+        name.split("\\s+").length <= WORDS_OF_A_GROUP
+            && !ENUMERATES.matcher(name).matches()
+            && !DoneWords.begin(name);
     boolean isLabel =
         Label.bold(lead).filter(label -> label.end() >= lead.text().length()).isPresent();
     return isShort && (name.endsWith(":") || name.endsWith("：") || isLabel) && !hasFields(below);
@@ -85,11 +87,13 @@ final class ActionItems {
     ActionFields fields = new ActionFields(text.words());
     List<Block.Item> own = new ArrayList<>();
     boolean enumerates = ENUMERATES.matcher(lead.text()).matches();
+    boolean tellsPast = DoneWords.begin(lead.text()) && lead.text().strip().endsWith(":");
     for (Block.Listing listing : below) {
       for (Block.Item inner : listing.items()) {
         Prose words = inner.lead();
         boolean isField = words != null && fields.take(words);
-        if (!isField && !enumerates && isOwnAction(inner)) {
+        boolean isPart = tellsPast && words != null && !DoneWords.begin(words.text());
+        if (!isField && !enumerates && !isPart && isOwnAction(inner)) {
           own.add(inner);
         }
       }

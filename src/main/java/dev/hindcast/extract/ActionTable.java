@@ -19,6 +19,8 @@ final class ActionTable {
       Pattern.compile(
           "(?i)-|–|—|n/?a|\\?|none|none yet|tbd|<>|\\.\\.\\.|…|_+|bug none|unassigned|なし|无|없음");
 
+  private static final Pattern BRACKETS = Pattern.compile("^[\\s(\\[]+|[\\s)\\]]+$");
+
   private static final Pattern ACTION_HEAD =
       Pattern.compile(
           "(?i)\\baction|\\btask|follow-?up|to-?do|アクション|対策|措施|行动|조치|maßnahme|acci[oó]n|aç[aã]o");
@@ -158,6 +160,8 @@ final class ActionTable {
     return index == null || index >= row.cells().size()
         ? Optional.empty()
         : Optional.of(row.cells().get(index))
-            .filter(cell -> !cell.isBlank() && !NOTHING.matcher(cell.text().strip()).matches());
+            .filter(cell -> !cell.isBlank())
+            .filter(
+                cell -> !NOTHING.matcher(BRACKETS.matcher(cell.text()).replaceAll("")).matches());
   }
 }

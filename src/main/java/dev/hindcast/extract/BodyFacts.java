@@ -52,7 +52,8 @@ final class BodyFacts {
   ///
   /// @param label its name as written
   /// @param value without marks; may say more than the fact
-  record Stated(Fact fact, String label, String value, Span span) {}
+  /// @param isBold whether the label is set off
+  record Stated(Fact fact, String label, String value, Span span, boolean isBold) {}
 
   /// The facts in the order of the text, each label's own.
   static List<Stated> read(List<Part> parts, HouseWords words) {
@@ -72,7 +73,8 @@ final class BodyFacts {
     List<Stated> found = new ArrayList<>();
     part.blocks().forEach(block -> readBlock(block, found));
     found.stream()
-        .filter(fact -> isHead || MOMENTS.contains(fact.fact()) || found.size() > 1)
+        .filter(
+            fact -> isHead || fact.isBold() || MOMENTS.contains(fact.fact()) || found.size() > 1)
         .forEach(facts::add);
   }
 
@@ -85,10 +87,10 @@ final class BodyFacts {
     int colon = heading.indexOf(':');
     Span span = part.section().span();
     if (colon > 0) {
-      add(heading.substring(0, colon), heading.substring(colon + 1), span, facts);
+      add(heading.substring(0, colon), heading.substring(colon + 1), span, false, facts);
     } else if (!part.blocks().isEmpty()
         && part.blocks().getFirst() instanceof Block.Paragraph first) {
-      add(heading, Lines.of(first.prose()).getFirst().text(), span, facts);
+      add(heading, Lines.of(first.prose()).getFirst().text(), span, false, facts);
     }
   }
 
@@ -127,7 +129,13 @@ final class BodyFacts {
     for (Prose part : pieces) {
       Label.any(part)
           .ifPresent(
-              label -> add(label.text(), part.text().substring(label.end()), part.span(), found));
+              label ->
+                  add(
+                      label.text(),
+                      part.text().substring(label.end()),
+                      part.span(),
+                      label.isBold(),
+                      found));
     }
   }
 
@@ -148,26 +156,32 @@ final class BodyFacts {
       List<Prose> values = table.rows().getFirst().cells();
       for (int index = 0; index < Math.min(values.size(), table.header().size()); index++) {
         Prose value = values.get(index);
-        add(table.header().get(index).text(), value.text(), value.span(), found);
+        add(table.header().get(index).text(), value.text(), value.span(), false, found);
       }
       return;
     }
     rows.stream()
         .filter(row -> row.cells().size() >= 2)
         .forEach(
-            row -> add(row.cells().get(0).text(), row.cells().get(1).text(), row.span(), found));
+            row ->
+                add(
+                    row.cells().get(0).text(),
+                    row.cells().get(1).text(),
+                    row.span(),
+                    false,
+                    found));
   }
 
   private Optional<Fact> fact(String label) {
     return words.labels().of(label);
   }
 
-  private void add(String label, String value, Span span, List<Stated> found) {
+  private void add(String label, String value, Span span, boolean isBold, List<Stated> found) {
     String said = value.strip().replaceAll("^[|·•–—-]\\s+|\\s*[|·•]$", "").strip();
     Optional<Fact> fact = fact(label);
     boolean isOpen = said.isEmpty() || said.matches("(?i)tbd|todo|n/?a|\\?+|unknown|-+|—|<.*>");
     if (fact.isPresent() && !isOpen) {
-      found.add(new Stated(fact.get(), label.strip(), said, span));
+      found.add(new Stated(fact.get(), label.strip(), said, span, isBold));
     }
   }
 }

@@ -18,11 +18,10 @@ final class DoneWords {
   /// monitoring") are left out.
   private static final Pattern VERB_FIRST =
       Pattern.compile(
-          "(?i)^\\W*(?:(?:we|i|the team|\\p{Lu}\\p{Ll}+) )?(?:(?:have|has) (?:now |already |since"
-              + " |also )?)?"
+          "(?i)^\\W*(?:(?:we|i|the team) )?(?:(?:have|has) (?:now |already |since |also )?)?"
               + "(?:added|removed|replaced|avoided|moved|migrated|disabled|enabled|created"
               + "|configured|deployed|upgraded|switched|changed|refactored|introduced"
-              + "|reverted|restored|rewrote|wrote|built|merged|opened|filed|documented|published"
+              + "|reverted|restored|rewrote|wrote|built|merged|opened|filed|documented|published|enhanced|updated|extended"
               + "|rotated|revoked|deleted|renamed|patched|corrected|adjusted|clarified|informed"
               + "|contacted|ensured|verified|tested|trained|practiced|raised|lowered|bumped|pinned|set"
               + " up|put|made)\\b(?! to be\\b|:)");
@@ -50,6 +49,11 @@ final class DoneWords {
     return isStruck(prose)
         || MARKED.matcher(text).find()
         || (tellsPast && isPast(firstSentence(text)));
+  }
+
+  /// Whether a text begins with what was done.
+  static boolean begin(String text) {
+    return VERB_FIRST.matcher(text).find();
   }
 
   /// Whether words behind a state say that it is done.

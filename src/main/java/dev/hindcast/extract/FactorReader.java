@@ -12,6 +12,7 @@ import dev.hindcast.source.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Reads why it happened: from the head if it says, else from the body's sections.
@@ -19,6 +20,9 @@ final class FactorReader {
 
   /// A heading with fewer words names a group of causes, with more it is one.
   private static final int WORDS_OF_A_CAUSE = 4;
+
+  /// A label in bold with as many words names a cause, with fewer a group: `Technical`.
+  private static final int WORDS_OF_A_NAMED_CAUSE = 3;
 
   /// A longer paragraph tells something before it leads in to what follows.
   private static final int WORDS_OF_A_LEAD_IN = 25;
@@ -40,6 +44,9 @@ final class FactorReader {
   /// `3. No canary`, `Cause 2: no canary`.
   private static final Pattern NUMBERED =
       Pattern.compile("(?i)\\s*(?:\\w+\\s)?#?\\d{1,2}\\s?[.):：].*");
+
+  /// `→ Nobody looked`: one cause behind the other.
+  private static final Pattern CHAINED = Pattern.compile("\\s*(?:→|⇒|->|=>|↳)\\s*");
 
   private static final Pattern QUESTION = Pattern.compile("(?i)(?:why|how|what)\\b.*|.*\\?\\s*");
 
@@ -156,18 +163,30 @@ final class FactorReader {
   }
 
   private void readParagraph(Block.Paragraph paragraph) {
-    boolean isPicture =
-        paragraph.prose().inlines().stream()
-            .allMatch(
-                inline ->
-                    inline instanceof Inline.Image
-                        || inline instanceof Inline.LineBreak
-                        || (inline instanceof Inline.Text run && run.text().isBlank()));
-    if (!isPicture
-        && !announces(paragraph.prose())
-        && !CLOSING.matcher(paragraph.prose().text()).lookingAt()) {
-      addText(paragraph.span(), Passages.of(paragraph.prose()));
+    Prose prose = paragraph.prose();
+    List<Prose> lines = Lines.of(prose);
+    long chained = lines.stream().filter(line -> CHAINED.matcher(line.text()).lookingAt()).count();
+    if (chained > 1) {
+      lines.forEach(line -> addText(line.span(), Passages.of(unchained(line))));
+    } else if (!isPicture(prose)
+        && !announces(prose)
+        && !CLOSING.matcher(prose.text()).lookingAt()) {
+      addText(paragraph.span(), Passages.of(prose));
     }
+  }
+
+  private static boolean isPicture(Prose prose) {
+    return prose.inlines().stream()
+        .allMatch(
+            inline ->
+                inline instanceof Inline.Image
+                    || inline instanceof Inline.LineBreak
+                    || (inline instanceof Inline.Text run && run.text().isBlank()));
+  }
+
+  private static Prose unchained(Prose line) {
+    Matcher arrow = CHAINED.matcher(line.text());
+    return arrow.lookingAt() ? line.tail(arrow.end()) : line;
   }
 
   /// What stands below an item tells more of it, unless the item only names a group.
@@ -186,7 +205,10 @@ final class FactorReader {
   }
 
   private static boolean isGroup(Prose lead) {
-    return Label.bold(lead).filter(label -> label.end() >= lead.text().length()).isPresent()
+    return Label.bold(lead)
+            .filter(label -> label.end() >= lead.text().length())
+            .filter(label -> label.text().split("\\s+").length < WORDS_OF_A_NAMED_CAUSE)
+            .isPresent()
         || (announces(lead) && lead.text().strip().split("\\s+").length <= WORDS_OF_A_CAUSE);
   }
 

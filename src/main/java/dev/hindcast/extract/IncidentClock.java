@@ -142,7 +142,15 @@ final class IncidentClock {
   }
 
   private Timestamps moments(List<TimelineEntry> timeline) {
-    LocalDate near = stated != null ? stated : titled != null ? titled : named;
+    LocalDate told =
+        timeline.stream()
+            .map(TimelineEntry::time)
+            .flatMap(Stream::ofNullable)
+            .map(Moment::date)
+            .findFirst()
+            .orElse(null);
+    LocalDate near =
+        Stream.of(stated, titled, told, named).filter(day -> day != null).findFirst().orElse(null);
     return new IncidentTimes(order, near, zone).stated(facts.all()).told(timeline).behind(head);
   }
 

@@ -170,12 +170,9 @@ final class IncidentTimes {
     }
   }
 
-  /// The time with which a value begins; a day alone is no moment.
+  /// The time with which a value begins.
   private Optional<Moment> moment(String value) {
-    return new StampReader(order, day, null, zone)
-        .read(value)
-        .map(StampReader.Stamp::from)
-        .filter(moment -> moment.time() != null);
+    return new StampReader(order, day, null, zone).read(value).map(StampReader.Stamp::from);
   }
 
   private static Pattern pattern(String words) {

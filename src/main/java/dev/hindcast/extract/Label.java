@@ -97,9 +97,15 @@ record Label(String text, Span span, int end, boolean isBold, boolean standsAlon
 
   private static @org.jspecify.annotations.Nullable Inline firstVisible(Prose prose) {
     return prose.inlines().stream()
+        .filter(inline -> !(inline instanceof Inline.Text run) || hasWords(run.text()))
         .filter(inline -> !visible(inline).isBlank())
         .findFirst()
         .orElse(null);
+  }
+
+  /// An emoji may stand before a label.
+  private static boolean hasWords(String text) {
+    return text.codePoints().anyMatch(point -> Character.isLetterOrDigit(point) || point == '[');
   }
 
   private static boolean isBold(Inline inline) {

@@ -43,7 +43,7 @@ final class StampReader {
   private static final Pattern AFTER = Pattern.compile("[\\s\\])}*_:：\\-–—,.|】」→>]*");
   private static final Pattern ELAPSED =
       Pattern.compile(
-          "(?i)(?:t\\s*)?\\+\\s*(?:(?<clockHours>\\d{1,3}):(?<clockMinutes>\\d{2})(?!\\d)"
+          "(?i)(?:t\\s*(?<sign>[+-])|\\+)\\s*(?:(?<clockHours>\\d{1,3}):(?<clockMinutes>\\d{2})(?!\\d)"
               + "|(?=\\d)(?:(?<hours>\\d{1,4})\\s*h(?:rs?|ours?)?\\b)?\\s*(?:(?<minutes>\\d{1,6})\\s*m(?:ins?|inutes?)?\\b)?)");
   private static final Pattern WEEKDAY =
       Pattern.compile(
@@ -67,6 +67,7 @@ final class StampReader {
   private @Nullable LocalDate day;
   private SpokenZone zone;
   private @Nullable LocalTime lastClock;
+  private @Nullable LocalDate dayOfAll;
 
   /// Whether no time of day was read yet; the zone of the first holds for those that follow.
   private boolean isFirst = true;
@@ -130,6 +131,12 @@ final class StampReader {
   void setDay(LocalDate date) {
     day = date;
     lastClock = null;
+  }
+
+  /// Makes a day hold for all entries that name none, as a sentence above them says.
+  void setDayOfAll(LocalDate date) {
+    dayOfAll = date;
+    setDay(date);
   }
 
   /// Makes the zone that a text names, if it names one, hold for the entries that follow.
@@ -271,7 +278,7 @@ final class StampReader {
   private Set<Assumption> assumptions(
       TimeText read, @Nullable Moment from, @Nullable LocalDate dayOf) {
     Set<Assumption> assumptions = EnumSet.noneOf(Assumption.class);
-    if (read.day() == null && dayOf != null && !dayOf.equals(day)) {
+    if (dayOfAll == null && read.day() == null && dayOf != null && !dayOf.equals(day)) {
       assumptions.add(Assumption.NEXT_DAY);
     }
     if (read.day() != null && read.day().isAmbiguous()) {
@@ -312,6 +319,9 @@ final class StampReader {
     LocalDate today = day;
     LocalTime last = lastClock;
     LocalTime clock = read.time();
+    if (dayOfAll != null && read.day() == null) {
+      return dayOfAll;
+    }
     if (read.day() != null
         || today == null
         || last == null
@@ -363,7 +373,8 @@ final class StampReader {
         60 * (count(matcher, "clockHours") + count(matcher, "hours"))
             + count(matcher, "clockMinutes")
             + count(matcher, "minutes");
-    var local = origin.date().atTime(origin.time()).plusMinutes(minutes);
+    boolean isBefore = "-".equals(matcher.group("sign"));
+    var local = origin.date().atTime(origin.time()).plusMinutes(isBefore ? -minutes : minutes);
     Moment moment =
         new Moment(
             raw,

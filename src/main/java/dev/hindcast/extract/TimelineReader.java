@@ -22,6 +22,11 @@ final class TimelineReader {
   /// What a heading adds to a day without telling what happened on it.
   private static final Pattern REMARK = Pattern.compile("(?i)[\\s(\\[]*(?:all )?times?\\b.*");
 
+  /// A sentence above a timeline that speaks of all its entries.
+  private static final Pattern OF_ALL =
+      Pattern.compile(
+          "(?i)\\b(?:all (?:events|times|entries)|unless (?:otherwise )?(?:noted|stated))\\b");
+
   private final HouseWords words;
   private final StampReader stamps;
   private final Assumptions assumptions;
@@ -132,6 +137,9 @@ final class TimelineReader {
       addLines(prose.span(), prose, stamp.get(), List.of());
     } else {
       stamps.setZoneNamedIn(prose.text());
+      if (OF_ALL.matcher(prose.text()).find()) {
+        DayText.firstIn(prose.text()).ifPresent(stamps::setDayOfAll);
+      }
     }
   }
 
