@@ -1,7 +1,6 @@
 package dev.hindcast.extract;
 
-import dev.hindcast.extract.StampReader.Assumption;
-import dev.hindcast.extract.StampReader.Stamp;
+import dev.hindcast.extract.Stamp.Assumption;
 import dev.hindcast.postmortem.Moment;
 import dev.hindcast.source.Diagnostic;
 import dev.hindcast.source.Severity;

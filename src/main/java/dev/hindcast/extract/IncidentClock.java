@@ -221,7 +221,7 @@ final class IncidentClock {
         document
             .prose()
             .map(Prose::masked)
-            .flatMap(text -> ClockText.zonesIn(text, StampReader.lengthIn(text)).stream())
+            .flatMap(text -> ClockText.zonesIn(text, Stamp.lengthIn(text)).stream())
             .collect(Collectors.toSet());
     return zones.size() == 1
         ? zones.stream().findFirst().map(SpokenZone::assumed)

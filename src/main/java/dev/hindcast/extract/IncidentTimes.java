@@ -154,8 +154,7 @@ final class IncidentTimes {
     StampReader reader = new StampReader(order, day, null, zone);
     for (int at = 0; at < value.length(); at++) {
       boolean startsWord = at == 0 || !Character.isLetterOrDigit(value.charAt(at - 1));
-      Optional<StampReader.Stamp> stamp =
-          startsWord ? reader.read(value.substring(at)) : Optional.empty();
+      Optional<Stamp> stamp = startsWord ? reader.read(value.substring(at)) : Optional.empty();
       if (stamp.isPresent() && stamp.get().hasClock()) {
         Moment from = stamp.get().from();
         Moment until = stamp.get().until();
@@ -172,7 +171,7 @@ final class IncidentTimes {
 
   /// The time with which a value begins.
   private Optional<Moment> moment(String value) {
-    return new StampReader(order, day, null, zone).read(value).map(StampReader.Stamp::from);
+    return new StampReader(order, day, null, zone).read(value).map(Stamp::from);
   }
 
   private static Pattern pattern(String words) {

@@ -1,10 +1,10 @@
 package dev.hindcast.extract;
 
+import dev.hindcast.extract.Draft.Form;
 import dev.hindcast.markdown.Block;
 import dev.hindcast.markdown.Document;
 import dev.hindcast.markdown.Prose;
 import dev.hindcast.markdown.Value;
-import dev.hindcast.postmortem.Section;
 import dev.hindcast.postmortem.SectionHeadings.Certainty;
 import dev.hindcast.postmortem.SectionHeadings.Meaning;
 import dev.hindcast.postmortem.SectionKind;
@@ -28,32 +28,6 @@ final class OutlineReader {
   /// A label with less behind it in a list states a fact.
   private static final int SECTIONS_WORTH = 25;
 
-  /// Below one of these a heading names a group of its items, whatever the words are.
-  private static final Set<SectionKind> OF_ITEMS =
-      EnumSet.of(
-          SectionKind.ACTIONS, SectionKind.WENT_WELL, SectionKind.WENT_POORLY, SectionKind.LUCKY);
-
-  /// What a group of actions or of things that went well may be called.
-  private static final Set<SectionKind> GROUPS =
-      EnumSet.of(
-          SectionKind.SUMMARY,
-          SectionKind.BACKGROUND,
-          SectionKind.IMPACT,
-          SectionKind.DETECTION,
-          SectionKind.TRIGGER,
-          SectionKind.RESPONSE,
-          SectionKind.RESOLUTION,
-          SectionKind.SUPPORTING);
-
-  /// What a stretch of a timeline may be called.
-  private static final Set<SectionKind> PHASES =
-      EnumSet.of(
-          SectionKind.BACKGROUND,
-          SectionKind.DETECTION,
-          SectionKind.TRIGGER,
-          SectionKind.RESPONSE,
-          SectionKind.RESOLUTION);
-
   /// Labels inside these set off words of an item.
   private static final Set<SectionKind> WITHOUT_LABELS =
       EnumSet.of(
@@ -64,38 +38,15 @@ final class OutlineReader {
           SectionKind.LUCKY,
           SectionKind.LESSONS);
 
-  /// What stands before the causes in a report.
-  private static final Set<SectionKind> BEFORE_CAUSES =
-      EnumSet.of(
-          SectionKind.SUMMARY, SectionKind.DETECTION, SectionKind.RESPONSE, SectionKind.RESOLUTION);
-
-  /// Where times at the start of most pieces make a timeline; actions have dates too.
-  private static final Set<SectionKind> UNDECIDED =
-      EnumSet.of(
-          SectionKind.OTHER,
-          SectionKind.SUMMARY,
-          SectionKind.BACKGROUND,
-          SectionKind.IMPACT,
-          SectionKind.DETECTION,
-          SectionKind.RESPONSE,
-          SectionKind.RESOLUTION);
-
-  /// How a text speaks of a cause.
-  private static final Pattern SAYS_WHY =
-      Pattern.compile(
-          "(?i)\\b(?:(?:the|root|a) (?:root )?cause|caused by|(?:the|main) reason|(?:is|was) a"
-              + " bug|due to a (?:bug|missing|wrong|mis)|source of the problem)\\b");
-
-  /// A number before a heading counts the items of the section above it.
-  private static final Pattern NUMBERED = Pattern.compile("\\s*\\d{1,2}[.):].*");
-
   private static final Pattern NO_HEADING =
       Pattern.compile("(?s)^[!\\[].*|.*[.!。！;,]$|.*\\.{3}$|.*…$");
 
   private final HouseWords words;
+  private final HeadingKinds kinds;
 
   OutlineReader(HouseWords words) {
     this.words = words;
+    this.kinds = new HeadingKinds(words.headings());
   }
 
   /// The parts in the order of the text, the text before any heading first if there is some.
@@ -103,46 +54,6 @@ final class OutlineReader {
     boolean isTitled = document.frontMatter().isPresent();
     String title = document.frontMatter().find("title").map(Value::display).orElse("");
     return new Reading(document.blocks().toList(), isTitled, title).parts();
-  }
-
-  /// How a heading is written.
-  private enum Form {
-    HEADING,
-    /// A line in bold.
-    LINE,
-    /// A label in bold before what it announces.
-    LABEL
-  }
-
-  /// What a part is for as far as its heading tells.
-  private static final class Draft {
-    private final Span span;
-    private final int level;
-    private final String heading;
-    private final Form form;
-    private final List<Block> blocks = new ArrayList<>();
-    private SectionKind kind;
-    private final SectionKind own;
-    private final Certainty certainty;
-    private boolean isTitle;
-    private boolean tellsTimes;
-
-    private Draft(
-        Span span,
-        int level,
-        String heading,
-        Form form,
-        SectionKind kind,
-        SectionKind own,
-        Certainty certainty) {
-      this.span = span;
-      this.level = level;
-      this.heading = heading;
-      this.form = form;
-      this.kind = kind;
-      this.own = own;
-      this.certainty = certainty;
-    }
   }
 
   /// The division of one body.
@@ -176,8 +87,7 @@ final class OutlineReader {
       for (int index = 0; index < body.size(); index++) {
         add(body.get(index), index + 1 < body.size() ? body.get(index + 1) : null);
       }
-      settleVagueHeadings();
-      settleTimelines();
+      new KindsByContent(words, drafts).settle();
       List<Part> parts = new ArrayList<>();
       for (int index = 0; index < drafts.size(); index++) {
         parts.add(part(index));
@@ -187,78 +97,25 @@ final class OutlineReader {
 
     private Part part(int index) {
       Draft draft = drafts.get(index);
+      Draft next = index + 1 < drafts.size() ? drafts.get(index + 1) : null;
       boolean hasSubsections =
-          index + 1 < drafts.size()
-              && drafts.get(index + 1).level > draft.level
-              && drafts.get(index + 1).form == Form.HEADING
-              && draft.level > 0;
-      Section section =
-          new Section(
-              draft.span,
-              draft.level,
-              draft.heading,
-              draft.kind,
-              extent(draft.span.end(), draft.blocks),
-              Passages.text(draft.blocks));
-      return new Part(
-          section, List.copyOf(draft.blocks), draft.isTitle, hasSubsections, draft.tellsTimes);
-    }
-
-    /// "What happened" tells the cause where nothing else does and the summary came before.
-    private void settleVagueHeadings() {
-      if (drafts.stream().anyMatch(draft -> draft.kind == SectionKind.FACTORS)) {
-        return;
-      }
-      boolean isBehindSummary = false;
-      Draft teller = null;
-      for (Draft draft : drafts) {
-        boolean isVague =
-            draft.certainty == Certainty.VAGUE
-                && draft.kind == draft.own
-                && !draft.blocks.isEmpty();
-        boolean tells = isVague && (isBehindSummary || saysWhy(draft));
-        boolean isBetter = teller == null || teller.own == SectionKind.SUPPORTING;
-        if (tells && isBetter && (teller == null || draft.own != SectionKind.SUPPORTING)) {
-          teller = draft;
-        }
-        isBehindSummary |= BEFORE_CAUSES.contains(draft.kind);
-      }
-      if (teller != null) {
-        teller.kind = SectionKind.FACTORS;
-      }
-    }
-
-    private boolean saysWhy(Draft draft) {
-      return SAYS_WHY.matcher(Passages.text(draft.blocks)).find();
-    }
-
-    /// A phase of a timeline that has no times is a section of its own, and a part without a
-    /// telling heading is a timeline where most of it begins with a time.
-    private void settleTimelines() {
-      for (Draft draft : drafts) {
-        boolean isPhase = draft.kind == SectionKind.TIMELINE && PHASES.contains(draft.own);
-        if (isPhase && !draft.blocks.isEmpty() && !Stamped.any(draft.blocks)) {
-          draft.kind = draft.own;
-        }
-        draft.tellsTimes = UNDECIDED.contains(draft.kind) && Stamped.mostly(draft.blocks, words);
-        boolean isNamed = draft.level > 0 && !draft.isTitle;
-        boolean isOpen = draft.certainty == Certainty.WEAK || draft.certainty == Certainty.VAGUE;
-        if (draft.tellsTimes && isNamed && isOpen) {
-          draft.kind = SectionKind.TIMELINE;
-        }
-      }
+          next != null
+              && draft.level() > 0
+              && next.level() > draft.level()
+              && next.form() == Form.HEADING;
+      return draft.part(hasSubsections);
     }
 
     private void add(Block block, @Nullable Block next) {
       switch (block) {
         case Block.Heading heading -> {
-          open.removeIf(draft -> draft.form != Form.HEADING);
+          open.removeIf(draft -> draft.form() != Form.HEADING);
           headingLevel = heading.level();
           open(heading.span(), heading.level(), heading.title().text().strip(), Form.HEADING);
         }
         case Block.Paragraph paragraph -> addParagraph(paragraph, next);
         case Block.Listing listing -> addListing(listing);
-        default -> current().blocks.add(block);
+        default -> current().blocks().add(block);
       }
     }
 
@@ -300,7 +157,7 @@ final class OutlineReader {
     private void addRest(List<Prose> lines) {
       if (!lines.isEmpty()) {
         Prose prose = Passages.prose(lines);
-        current().blocks.add(new Block.Paragraph(prose.span(), prose));
+        current().blocks().add(new Block.Paragraph(prose.span(), prose));
       }
     }
 
@@ -319,7 +176,7 @@ final class OutlineReader {
       Optional<Label> label =
           Label.bold(paragraph.prose()).filter(found -> opens(found, paragraph, next));
       if (label.isEmpty()) {
-        current().blocks.add(paragraph);
+        current().blocks().add(paragraph);
         return;
       }
       Prose rest = paragraph.prose().tail(label.get().end());
@@ -330,7 +187,7 @@ final class OutlineReader {
           label.get().text(),
           isLine ? Form.LINE : Form.LABEL);
       if (!isLine) {
-        current().blocks.add(new Block.Paragraph(rest.span(), rest));
+        current().blocks().add(new Block.Paragraph(rest.span(), rest));
       }
     }
 
@@ -339,9 +196,9 @@ final class OutlineReader {
         return false;
       }
       boolean isLine = paragraph.prose().text().length() <= label.end();
-      boolean isStamp = StampReader.isStamp(label.text());
+      boolean isStamp = Stamp.isStamp(label.text());
       if (isLine) {
-        return next != null && (isStamp || !StampReader.begins(label.text())) && !isFact(label);
+        return next != null && (isStamp || !Stamp.begins(label.text())) && !isFact(label);
       }
       SectionKind around = enclosing();
       boolean free = !WITHOUT_LABELS.contains(around);
@@ -372,7 +229,7 @@ final class OutlineReader {
       SectionKind around = enclosing();
       boolean free = !WITHOUT_LABELS.contains(around) && around != SectionKind.FACTORS;
       if (!free || !divides(listing, around)) {
-        current().blocks.add(listing);
+        current().blocks().add(listing);
         return;
       }
       Draft base = current();
@@ -380,7 +237,7 @@ final class OutlineReader {
         if (dividing(item, around) || isLabelAlone(item, around)) {
           openItem(item);
         } else {
-          base.blocks.add(new Block.Listing(item.span(), listing.ordered(), List.of(item)));
+          base.blocks().add(new Block.Listing(item.span(), listing.ordered(), List.of(item)));
         }
       }
     }
@@ -414,7 +271,7 @@ final class OutlineReader {
 
     private boolean statesTime(Label label, Prose lead) {
       return words.labels().of(label.text()).isPresent()
-          && StampReader.begins(lead.text().substring(label.end()));
+          && Stamp.begins(lead.text().substring(label.end()));
     }
 
     private int worth(Block.Item item, Label label) {
@@ -432,32 +289,25 @@ final class OutlineReader {
       open(label.span(), headingLevel + 1, label.text(), Form.LABEL);
       Prose rest = lead.tail(label.end());
       if (!rest.isBlank()) {
-        current().blocks.add(new Block.Paragraph(rest.span(), rest));
+        current().blocks().add(new Block.Paragraph(rest.span(), rest));
       }
-      current().blocks.addAll(item.blocks().subList(1, item.blocks().size()));
+      current().blocks().addAll(item.blocks().subList(1, item.blocks().size()));
     }
 
     private void open(Span span, int level, String heading, Form form) {
-      while (!open.isEmpty() && open.getLast().level >= level) {
+      while (!open.isEmpty() && open.getLast().level() >= level) {
         open.removeLast();
       }
       boolean isTitle =
-          drafts.stream().noneMatch(draft -> draft.level > 0)
+          drafts.stream().noneMatch(draft -> draft.level() > 0)
               && (level == 1 || !isTitled)
-              && !StampReader.isClock(heading)
+              && !Stamp.isClock(heading)
               && namesReport(heading);
-      Draft parent = open.isEmpty() ? null : open.getLast();
+      SectionKind above =
+          open.isEmpty() || open.getLast().isTitle() ? SectionKind.OTHER : open.getLast().kind();
       Optional<Meaning> meaning = isTitle ? Optional.empty() : words.headings().meaning(heading);
-      Draft draft =
-          new Draft(
-              span,
-              level,
-              heading,
-              form,
-              isTitle ? SectionKind.OTHER : kind(heading, meaning, parent),
-              meaning.map(Meaning::kind).orElse(SectionKind.OTHER),
-              meaning.map(Meaning::certainty).orElse(Certainty.WEAK));
-      draft.isTitle = isTitle;
+      SectionKind kind = isTitle ? SectionKind.OTHER : kinds.kind(heading, meaning, above);
+      Draft draft = new Draft(span, level, heading, form, meaning, kind, isTitle);
       drafts.add(draft);
       open.add(draft);
     }
@@ -471,41 +321,10 @@ final class OutlineReader {
           .isEmpty();
     }
 
-    private SectionKind kind(String heading, Optional<Meaning> meaning, @Nullable Draft parent) {
-      if (StampReader.isClock(heading)) {
-        return SectionKind.TIMELINE;
-      }
-      SectionKind above = parent == null || parent.isTitle ? SectionKind.OTHER : parent.kind;
-      if (above == SectionKind.OTHER) {
-        return meaning.map(Meaning::kind).orElse(SectionKind.OTHER);
-      }
-      return meaning
-          .filter(found -> decides(found, above, heading))
-          .map(Meaning::kind)
-          .orElse(above);
-    }
-
-    private boolean decides(Meaning meaning, SectionKind above, String heading) {
-      boolean isItem =
-          NUMBERED.matcher(heading).matches() && words.headings().whole(heading).isEmpty();
-      boolean yields =
-          isItem
-              || meaning.certainty() == Certainty.WEAK
-              || meaning.kind() == SectionKind.OTHER
-              || (meaning.certainty() == Certainty.BY_WORD && isLong(heading))
-              || (OF_ITEMS.contains(above) && GROUPS.contains(meaning.kind()))
-              || (above == SectionKind.TIMELINE && PHASES.contains(meaning.kind()));
-      return !yields;
-    }
-
-    private boolean isLong(String heading) {
-      return heading.strip().split("\\s+").length > 4;
-    }
-
     private SectionKind enclosing() {
       for (int index = open.size() - 1; index >= 0; index--) {
-        if (open.get(index).form != Form.LABEL) {
-          return open.get(index).kind;
+        if (open.get(index).form() != Form.LABEL) {
+          return open.get(index).kind();
         }
       }
       return SectionKind.OTHER;
@@ -514,23 +333,9 @@ final class OutlineReader {
     private Draft current() {
       if (drafts.isEmpty()) {
         int start = body.isEmpty() ? 0 : body.getFirst().span().start();
-        drafts.add(
-            new Draft(
-                new Span(start, start),
-                0,
-                "",
-                Form.HEADING,
-                SectionKind.OTHER,
-                SectionKind.OTHER,
-                Certainty.WEAK));
+        drafts.add(Draft.preamble(start));
       }
       return drafts.getLast();
     }
-  }
-
-  /// From where the heading ends to where the content ends.
-  private static Span extent(int start, List<Block> content) {
-    int end = content.stream().mapToInt(block -> block.span().end()).max().orElse(start);
-    return new Span(start, Math.max(start, end));
   }
 }

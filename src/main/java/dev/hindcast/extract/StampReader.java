@@ -41,10 +41,6 @@ final class StampReader {
       Pattern.compile(
           "\\s{0,3}(?:-|–|—|to\\b|until\\b|till\\b|and\\b|bis\\b|~|～|〜|->|=>|→)\\s{0,3}");
   private static final Pattern AFTER = Pattern.compile("[\\s\\])}*_:：\\-–—,.|】」→>]*");
-  private static final Pattern ELAPSED =
-      Pattern.compile(
-          "(?i)(?:t\\s*(?<sign>[+-])|\\+)\\s*(?:(?<clockHours>\\d{1,3}):(?<clockMinutes>\\d{2})(?!\\d)"
-              + "|(?=\\d)(?:(?<hours>\\d{1,4})\\s*h(?:rs?|ours?)?\\b)?\\s*(?:(?<minutes>\\d{1,6})\\s*m(?:ins?|inutes?)?\\b)?)");
   private static final Pattern WEEKDAY =
       Pattern.compile(
           "(?i)(mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\\.?,?\\s{1,2}(?=~?\\d{1,2}[:.h ])");
@@ -81,44 +77,6 @@ final class StampReader {
     this.day = day;
     this.started = started;
     this.zone = zone;
-  }
-
-  /// What was taken for granted to make a moment of a stamp.
-  enum Assumption {
-    /// The clock falls back, so it is the next day's.
-    NEXT_DAY,
-    /// Day and month could be the other way round.
-    DAY_ORDER,
-    /// The zone is the only one that the text names, though of other clocks.
-    ZONE_OF_TEXT,
-    /// The zone is the library's setting.
-    ZONE_SETTING,
-    /// The zone's name means several regions.
-    ZONE_NAME
-  }
-
-  /// A time at the start of an entry.
-  ///
-  /// @param from null where no day is known for its clock
-  /// @param raw as written
-  /// @param hasClock whether a time of day is written
-  /// @param end where the entry's words begin
-  record Stamp(
-      @Nullable Moment from,
-      @Nullable Moment until,
-      String raw,
-      boolean hasClock,
-      int end,
-      Set<Assumption> assumptions) {
-
-    boolean isDayAlone() {
-      return from != null && from.time() == null;
-    }
-
-    /// Whether nothing but the stamp stands in a text.
-    boolean isAllOf(String text) {
-      return end >= text.stripTrailing().length();
-    }
   }
 
   /// Begins again with the first day, as a section of its own does.
@@ -188,43 +146,19 @@ final class StampReader {
         return stamp.map(
             found ->
                 new Stamp(
-                    found.from,
-                    found.until,
-                    found.raw,
-                    found.hasClock,
+                    found.from(),
+                    found.until(),
+                    found.raw(),
+                    found.hasClock(),
                     wordsBefore(label, start),
-                    found.assumptions));
+                    found.assumptions()));
       }
     }
     return Optional.empty();
   }
 
-  /// Whether a text begins with a time.
-  static boolean begins(String text) {
-    return alone().read(text).isPresent();
-  }
-
-  /// Whether a text begins with a time of day, with or without its day.
-  static boolean beginsWithClock(String text) {
-    return alone().read(text).filter(Stamp::hasClock).isPresent();
-  }
-
-  /// How long the time is with which a text begins.
-  static int lengthIn(String text) {
-    return alone().read(text).map(Stamp::end).orElse(0);
-  }
-
-  /// Whether a text is a time and nothing else.
-  static boolean isStamp(String text) {
-    return alone().read(text).filter(stamp -> stamp.isAllOf(text)).isPresent();
-  }
-
-  /// Whether a text is a time of day, with or without its day, and nothing else.
-  static boolean isClock(String text) {
-    return alone().read(text).filter(stamp -> stamp.hasClock && stamp.isAllOf(text)).isPresent();
-  }
-
-  private static StampReader alone() {
+  /// A reader that knows nothing of the text around.
+  static StampReader alone() {
     return new StampReader(Order.UNKNOWN, null, null, SpokenZone.NONE);
   }
 
@@ -275,24 +209,24 @@ final class StampReader {
         assumptions(read, from, dayOf));
   }
 
-  private Set<Assumption> assumptions(
+  private Set<Stamp.Assumption> assumptions(
       TimeText read, @Nullable Moment from, @Nullable LocalDate dayOf) {
-    Set<Assumption> assumptions = EnumSet.noneOf(Assumption.class);
+    Set<Stamp.Assumption> assumptions = EnumSet.noneOf(Stamp.Assumption.class);
     if (dayOfAll == null && read.day() == null && dayOf != null && !dayOf.equals(day)) {
-      assumptions.add(Assumption.NEXT_DAY);
+      assumptions.add(Stamp.Assumption.NEXT_DAY);
     }
     if (read.day() != null && read.day().isAmbiguous()) {
-      assumptions.add(Assumption.DAY_ORDER);
+      assumptions.add(Stamp.Assumption.DAY_ORDER);
     }
     if (from != null && from.zoneBasis() == ZoneBasis.CONFIGURED) {
-      assumptions.add(Assumption.ZONE_SETTING);
+      assumptions.add(Stamp.Assumption.ZONE_SETTING);
     }
     if (from != null && from.zoneBasis() == ZoneBasis.ASSUMED) {
-      assumptions.add(Assumption.ZONE_OF_TEXT);
+      assumptions.add(Stamp.Assumption.ZONE_OF_TEXT);
     }
     String name = read.zone() != null ? read.zone() : zone.name();
     if (from != null && from.offset() != null && name != null && ZoneWords.isAmbiguous(name)) {
-      assumptions.add(Assumption.ZONE_NAME);
+      assumptions.add(Stamp.Assumption.ZONE_NAME);
     }
     return assumptions;
   }
@@ -359,42 +293,13 @@ final class StampReader {
 
   /// `+5m`, `T+00:05`: counted from when the impact began.
   private Optional<Stamp> elapsed(String text, int start) {
-    Moment origin = started;
-    Matcher matcher = ELAPSED.matcher(text).region(start, text.length());
-    if (!matcher.lookingAt() || !hasCount(matcher)) {
-      return Optional.empty();
-    }
-    String raw = text.substring(start, matcher.end()).strip();
-    if (origin == null || origin.time() == null) {
-      return Optional.of(
-          new Stamp(null, null, raw, true, wordsAfter(text, matcher.end()), Set.of()));
-    }
-    long minutes =
-        60 * (count(matcher, "clockHours") + count(matcher, "hours"))
-            + count(matcher, "clockMinutes")
-            + count(matcher, "minutes");
-    boolean isBefore = "-".equals(matcher.group("sign"));
-    var local = origin.date().atTime(origin.time()).plusMinutes(isBefore ? -minutes : minutes);
-    Moment moment =
-        new Moment(
-            raw,
-            local.toLocalDate(),
-            local.toLocalTime(),
-            origin.offset(),
-            Moment.Precision.MINUTE,
-            ZoneBasis.CARRIED);
-    return Optional.of(
-        new Stamp(moment, null, raw, true, wordsAfter(text, matcher.end()), Set.of()));
-  }
-
-  private static boolean hasCount(Matcher matcher) {
-    return matcher.group("clockHours") != null
-        || matcher.group("hours") != null
-        || matcher.group("minutes") != null;
-  }
-
-  private static long count(Matcher matcher, String group) {
-    return matcher.group(group) == null ? 0 : Long.parseLong(matcher.group(group));
+    return ElapsedText.at(text, start)
+        .map(
+            read -> {
+              String raw = text.substring(start, read.end()).strip();
+              Moment from = started == null ? null : read.after(started, raw).orElse(null);
+              return new Stamp(from, null, raw, true, wordsAfter(text, read.end()), Set.of());
+            });
   }
 
   private static int wordsAfter(String text, int from) {

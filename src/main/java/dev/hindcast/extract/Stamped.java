@@ -18,7 +18,7 @@ final class Stamped {
   static boolean mostly(List<Block> blocks, HouseWords words) {
     List<Prose> pieces =
         blocks.stream().flatMap(block -> pieces(block, words)).filter(p -> !p.isBlank()).toList();
-    long stamped = pieces.stream().filter(piece -> StampReader.begins(piece.text())).count();
+    long stamped = pieces.stream().filter(piece -> Stamp.begins(piece.text())).count();
     return stamped >= FEWEST && stamped * 10 >= pieces.size() * 6L;
   }
 
@@ -32,7 +32,7 @@ final class Stamped {
     return switch (block) {
       case Block.Listing listing -> listing.items().stream().anyMatch(Stamped::any);
       case Block.Item item -> item.blocks().stream().anyMatch(Stamped::any);
-      case Block.Paragraph paragraph -> StampReader.beginsWithClock(paragraph.prose().text());
+      case Block.Paragraph paragraph -> Stamp.beginsWithClock(paragraph.prose().text());
       case Block.Table table -> firstColumn(table);
       default -> false;
     };
@@ -43,7 +43,7 @@ final class Stamped {
     long stamped =
         table.rows().stream()
             .filter(row -> !row.cells().isEmpty())
-            .filter(row -> StampReader.begins(row.cells().getFirst().text()))
+            .filter(row -> Stamp.begins(row.cells().getFirst().text()))
             .count();
     return stamped > 0 && stamped * 10 >= table.rows().size() * 6L;
   }

@@ -1,6 +1,5 @@
 package dev.hindcast.extract;
 
-import dev.hindcast.extract.StampReader.Stamp;
 import dev.hindcast.markdown.Block;
 import dev.hindcast.markdown.Prose;
 import dev.hindcast.postmortem.Passage;
@@ -148,7 +147,7 @@ final class TimelineReader {
     List<Prose> lines = Lines.of(lead);
     List<Integer> begins = new ArrayList<>();
     for (int index = 1; index < lines.size(); index++) {
-      if (StampReader.beginsWithClock(lines.get(index).text())) {
+      if (Stamp.beginsWithClock(lines.get(index).text())) {
         begins.add(index);
       }
     }
@@ -192,20 +191,18 @@ final class TimelineReader {
 
   private void readRow(Block.Row row, TimelineColumns columns) {
     Prose time = columns.time(row);
+    Optional<Prose> date = columns.date(row);
     Passage event = Passages.of(columns.event(row));
-    columns.date(row).flatMap(cell -> stamps.dayAt(cell.text())).ifPresent(stamps::setDay);
-    Optional<Stamp> stamp = stamps.read(time.text());
+    date.flatMap(cell -> stamps.dayAt(cell.text())).ifPresent(stamps::setDay);
+    Optional<Stamp> stamp =
+        stamps.read(time.text()).or(() -> date.flatMap(cell -> stamps.read(cell.text())));
     if (stamp.isPresent()) {
       add(row.span(), stamp.get(), event);
-    } else if (!time.isBlank() && !event.text().isEmpty()) {
-      entries.add(new TimelineEntry(row.span(), null, null, time.text().strip(), event));
-      assumptions.reportUntimed(row.span());
-    } else if (columns.date(row).isPresent() && !event.text().isEmpty()) {
-      stamps
-          .read(columns.date(row).orElseThrow().text())
-          .ifPresent(found -> add(row.span(), found, event));
     } else if (!event.text().isEmpty()) {
       assumptions.reportUntimed(row.span());
+      if (!time.isBlank()) {
+        entries.add(new TimelineEntry(row.span(), null, null, time.text().strip(), event));
+      }
     }
   }
 }

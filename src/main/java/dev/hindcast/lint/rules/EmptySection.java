@@ -132,7 +132,7 @@ final class EmptySection implements Rule {
   /// Some give the title and the sections headings of one level.
   private static boolean isTitle(List<Section> sections, int index) {
     Section section = sections.get(index);
-    return index == 0 && section.level() == 1 && section.kind() == SectionKind.OTHER;
+    return index == 0 && section.kind() == SectionKind.OTHER;
   }
 
   private static boolean hasSubsection(List<Section> sections, int index) {
@@ -143,6 +143,7 @@ final class EmptySection implements Rule {
   private static boolean saysSomething(Section section, NavigableSet<Integer> content) {
     Integer first = content.ceiling(section.body().start());
     return TELLING.matcher(section.heading()).find()
+        || !section.text().isBlank()
         || (first != null && section.body().contains(first));
   }
 
