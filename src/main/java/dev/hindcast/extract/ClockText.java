@@ -56,19 +56,17 @@ record ClockText(LocalTime time, boolean hasSeconds, int end) {
                     : Optional.empty());
   }
 
-  /// The zones that stand right behind clocks in a text.
-  ///
-  /// @param from where to begin
-  static Set<String> zonesIn(String text, int from) {
+  /// The zones that stand right behind clocks in a text, but for the time with which it begins.
+  static Set<String> zonesIn(String text) {
     Set<String> zones = new TreeSet<>();
-    Matcher clock = ANYWHERE.matcher(text).region(from, text.length());
+    Matcher clock = ANYWHERE.matcher(text);
     while (clock.find()) {
       Matcher zone =
           ZoneWords.BEHIND_CLOCK
               .matcher(text)
               .region(clock.end(), text.length())
               .useTransparentBounds(true);
-      if (zone.lookingAt()) {
+      if (zone.lookingAt() && clock.start() >= Stamp.lengthIn(text)) {
         zones.add(zone.group(1).strip());
       }
     }

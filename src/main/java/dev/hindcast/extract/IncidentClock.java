@@ -27,6 +27,9 @@ final class IncidentClock {
   /// Where a file is a post whose date is that of publication.
   private static final Pattern OF_POSTS = Pattern.compile("(?:^|/)(?:_posts|posts|blog|news)/");
 
+  /// A summary tells the day in its first sentences.
+  private static final int TOLD_EARLY = 1_000;
+
   private static final Pattern ALL_TIMES =
       Pattern.compile(
           "(?i)\\b(?:all|unless|following|these)\\b.{0,40}\\btime|\\btimes?"
@@ -188,9 +191,13 @@ final class IncidentClock {
         .flatMap(part -> part.blocks().stream())
         .filter(Block.Paragraph.class::isInstance)
         .limit(3)
-        .flatMap(block -> DayText.firstIn(((Block.Paragraph) block).prose().text()).stream())
+        .flatMap(block -> DayText.firstIn(beginning(((Block.Paragraph) block).prose())).stream())
         .findFirst()
         .orElse(null);
+  }
+
+  private static String beginning(Prose prose) {
+    return prose.text().substring(0, Math.min(prose.text().length(), TOLD_EARLY));
   }
 
   /// The zone of the whole document: a field, or a sentence before the first section of times.
@@ -221,7 +228,7 @@ final class IncidentClock {
         document
             .prose()
             .map(Prose::masked)
-            .flatMap(text -> ClockText.zonesIn(text, Stamp.lengthIn(text)).stream())
+            .flatMap(text -> ClockText.zonesIn(text).stream())
             .collect(Collectors.toSet());
     return zones.size() == 1
         ? zones.stream().findFirst().map(SpokenZone::assumed)

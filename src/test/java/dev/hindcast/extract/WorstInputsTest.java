@@ -7,6 +7,7 @@ import dev.hindcast.markdown.Document;
 import dev.hindcast.source.SourceFile;
 import dev.hindcast.source.Span;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// No file can hang a build. Each of these takes under a second on an idle machine, and took
 /// minutes, or for ever, where time grew with the square of the length.
+@Tag("worst-inputs")
 @Timeout(value = 10, unit = TimeUnit.SECONDS)
 class WorstInputsTest {
   private static final int MANY = 100_000;
