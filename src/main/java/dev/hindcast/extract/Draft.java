@@ -87,6 +87,12 @@ final class Draft {
     return meaning.map(Meaning::kind).orElse(SectionKind.OTHER);
   }
 
+  /// What a heading below it is for that does not tell: a title that names a kind of section stands
+  /// for a report of that alone.
+  SectionKind kindOfInside() {
+    return isTitle ? own() : kind;
+  }
+
   Certainty certainty() {
     return meaning.map(Meaning::certainty).orElse(Certainty.WEAK);
   }

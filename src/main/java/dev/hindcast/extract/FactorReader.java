@@ -167,7 +167,7 @@ final class FactorReader {
     List<Prose> lines = Lines.of(prose);
     long chained = lines.stream().filter(line -> CHAINED.matcher(line.text()).lookingAt()).count();
     if (chained > 1) {
-      lines.forEach(line -> addText(line.span(), Passages.of(unchained(line))));
+      links(lines).forEach(link -> addText(link.span(), Passages.of(unchained(link))));
     } else if (!isPicture(prose)
         && !announces(prose)
         && !CLOSING.matcher(prose.text()).lookingAt()) {
@@ -182,6 +182,18 @@ final class FactorReader {
                 inline instanceof Inline.Image
                     || inline instanceof Inline.LineBreak
                     || (inline instanceof Inline.Text run && run.text().isBlank()));
+  }
+
+  /// A line without an arrow goes on with the one before it.
+  private static List<Prose> links(List<Prose> lines) {
+    List<List<Prose>> links = new ArrayList<>();
+    for (Prose line : lines) {
+      if (links.isEmpty() || CHAINED.matcher(line.text()).lookingAt()) {
+        links.add(new ArrayList<>());
+      }
+      links.getLast().add(line);
+    }
+    return links.stream().map(Passages::prose).toList();
   }
 
   private static Prose unchained(Prose line) {

@@ -62,6 +62,7 @@ final class OutlineReader {
     private final boolean isTitled;
     private final String title;
     private final boolean isPlain;
+    private final boolean standsAbove;
     private final List<Draft> drafts = new ArrayList<>();
     private final List<Draft> open = new ArrayList<>();
     private int headingLevel;
@@ -71,6 +72,7 @@ final class OutlineReader {
       this.isTitled = isTitled;
       this.title = title;
       this.isPlain = hasNoMarks(body);
+      this.standsAbove = hasOneOfTheFirstLevel(body);
     }
 
     /// A text with a title at most, and no line in bold.
@@ -81,6 +83,17 @@ final class OutlineReader {
               .noneMatch(block -> Label.bold(((Block.Paragraph) block).prose()).isPresent())
           && blocks.stream().noneMatch(Block.Listing.class::isInstance)
           && blocks.stream().noneMatch(Block.Table.class::isInstance);
+    }
+
+    private boolean hasOneOfTheFirstLevel(List<Block> blocks) {
+      List<Integer> levels =
+          blocks.stream()
+              .filter(Block.Heading.class::isInstance)
+              .map(block -> ((Block.Heading) block).level())
+              .toList();
+      return levels.size() > 1
+          && levels.getFirst() == 1
+          && levels.stream().filter(level -> level == 1).count() == 1;
     }
 
     List<Part> parts() {
@@ -123,8 +136,35 @@ final class OutlineReader {
       if (isPlain) {
         addLines(paragraph);
       } else {
-        addMarked(paragraph, next);
+        List<Block.Paragraph> labelled = labelled(paragraph);
+        for (int index = 0; index < labelled.size(); index++) {
+          addMarked(
+              labelled.get(index), index + 1 < labelled.size() ? labelled.get(index + 1) : next);
+        }
       }
+    }
+
+    /// The pieces of a paragraph in which several lines begin with a label in bold; the paragraph
+    /// as it is where one of the labels states a fact, since such a block is the head of a report.
+    private List<Block.Paragraph> labelled(Block.Paragraph paragraph) {
+      List<List<Prose>> pieces = new ArrayList<>();
+      boolean isHead = false;
+      int labels = 0;
+      for (Prose line : Lines.of(paragraph.prose())) {
+        Optional<Label> label = Label.bold(line);
+        isHead |= label.filter(this::isFact).isPresent();
+        labels += label.isPresent() ? 1 : 0;
+        if (pieces.isEmpty() || label.isPresent()) {
+          pieces.add(new ArrayList<>());
+        }
+        pieces.getLast().add(line);
+      }
+      return isHead || labels < 2
+          ? List.of(paragraph)
+          : pieces.stream()
+              .map(Passages::prose)
+              .map(prose -> new Block.Paragraph(prose.span(), prose))
+              .toList();
     }
 
     /// In a text without marks a line that is the name of a section is its heading.
@@ -201,11 +241,18 @@ final class OutlineReader {
         return next != null && (isStamp || !Stamp.begins(label.text())) && !isFact(label);
       }
       SectionKind around = enclosing();
-      boolean free = !WITHOUT_LABELS.contains(around);
+      boolean free = !WITHOUT_LABELS.contains(around) && !isHead(paragraph);
       return free
           && !isStamp
           && !isFact(label)
           && (label.standsAlone() || announces(label, around));
+    }
+
+    /// Whether one of several labels in a paragraph states a fact.
+    private boolean isHead(Block.Paragraph paragraph) {
+      List<Prose> lines = Lines.of(paragraph.prose());
+      return lines.size() > 1
+          && lines.stream().anyMatch(line -> Label.bold(line).filter(this::isFact).isPresent());
     }
 
     /// Whether a label with text behind it names a kind of section.
@@ -302,23 +349,33 @@ final class OutlineReader {
           drafts.stream().noneMatch(draft -> draft.level() > 0)
               && (level == 1 || !isTitled)
               && !Stamp.isClock(heading)
-              && namesReport(heading);
-      SectionKind above =
-          open.isEmpty() || open.getLast().isTitle() ? SectionKind.OTHER : open.getLast().kind();
-      Optional<Meaning> meaning = isTitle ? Optional.empty() : words.headings().meaning(heading);
+              && namesReport(heading, level);
+      Optional<Meaning> meaning =
+          isTitle ? words.headings().whole(heading) : words.headings().meaning(heading);
+      SectionKind above = around(form);
       SectionKind kind = isTitle ? SectionKind.OTHER : kinds.kind(heading, meaning, above);
       Draft draft = new Draft(span, level, heading, form, meaning, kind, isTitle);
       drafts.add(draft);
       open.add(draft);
     }
 
-    /// The first heading names the report, unless it is plainly one of a section.
-    private boolean namesReport(String heading) {
-      return words
-          .headings()
-          .whole(heading)
-          .filter(meaning -> meaning.kind() != SectionKind.OTHER)
-          .isEmpty();
+    /// What the section around a new heading is for; below a title, a label says it by itself.
+    private SectionKind around(Form form) {
+      if (open.isEmpty()) {
+        return SectionKind.OTHER;
+      }
+      return form == Form.HEADING ? open.getLast().kindOfInside() : open.getLast().kind();
+    }
+
+    /// The first heading names the report, unless it is plainly one of a section. The only heading
+    /// of its level above others always does.
+    private boolean namesReport(String heading, int level) {
+      return (level == 1 && standsAbove)
+          || words
+              .headings()
+              .whole(heading)
+              .filter(meaning -> meaning.kind() != SectionKind.OTHER)
+              .isEmpty();
     }
 
     private SectionKind enclosing() {

@@ -26,7 +26,11 @@ final class Proposals {
     List<Prose> lines = Lines.of(paragraph).stream().filter(line -> !line.isBlank()).toList();
     boolean isList =
         lines.size() > 1
-            && lines.stream().allMatch(line -> SENTENCE_END.matcher(line.text()).matches());
+            && lines.stream()
+                .allMatch(
+                    line ->
+                        SENTENCE_END.matcher(line.text()).matches()
+                            || LEAD_IN.matcher(line.text()).matches());
     List<List<Prose>> pieces = new ArrayList<>();
     for (Prose line : lines) {
       boolean isOwn = isList && !GOES_ON.matcher(line.text()).matches();

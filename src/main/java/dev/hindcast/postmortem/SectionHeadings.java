@@ -33,6 +33,10 @@ public final class SectionHeadings {
           "of", "to", "for", "in", "during", "from", "by", "with", "on", "at", "that", "which",
           "we", "and", "der", "des", "von", "du", "de", "da", "do", "del");
 
+  /// "Why this solution works" defends what was done.
+  private static final Set<String> DEFENDED =
+      Set.of("solution", "works", "work", "worked", "matters", "fix", "approach", "chose", "helps");
+
   /// Behind this the Unicode standard has the scripts of East Asia.
   private static final char FIRST_OF_CJK = '\u2E7F';
 
@@ -149,7 +153,7 @@ public final class SectionHeadings {
   /// The last telling word of the first stretch between prepositions that has one.
   private @Nullable SectionKind headWord(String[] spoken) {
     if (spoken.length > 0 && spoken[0].equals("why")) {
-      return words.get("why");
+      return Arrays.stream(spoken).anyMatch(DEFENDED::contains) ? null : words.get("why");
     }
     SectionKind found = null;
     for (int index = 0; index < spoken.length; index++) {
