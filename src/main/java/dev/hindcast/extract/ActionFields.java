@@ -61,21 +61,13 @@ final class ActionFields {
     }
     String due = values.get(Column.DUE);
     String status = values.get(Column.STATUS);
-    return new Action(
-        action.span(),
-        action.id(),
-        action.summary(),
+    return action.stating(
         or(action.owner(), Column.OWNER),
         action.due().isStated() || due == null ? action.due() : ActionReader.due(due),
         status == null ? action.status() : text.status(status).orElse(action.status()),
         or(action.ticket(), Column.TICKET),
         or(action.priority(), Column.PRIORITY),
-        or(action.type(), Column.TYPE),
-        action.strength(),
-        action.addresses(),
-        action.completed(),
-        action.reason(),
-        action.verification());
+        or(action.type(), Column.TYPE));
   }
 
   private @Nullable String or(@Nullable String own, Column column) {

@@ -39,21 +39,13 @@ record ActionGroup(@Nullable String priority, Action.@Nullable Status status) {
 
   /// The action with what the group says and it does not.
   Action complete(Action action) {
-    return new Action(
-        action.span(),
-        action.id(),
-        action.summary(),
+    return action.stating(
         action.owner(),
         action.due(),
         status != null && action.status() == Action.Status.OPEN ? status : action.status(),
         action.ticket(),
         action.priority() != null ? action.priority() : priority,
-        action.type(),
-        action.strength(),
-        action.addresses(),
-        action.completed(),
-        action.reason(),
-        action.verification());
+        action.type());
   }
 
   /// This group, and what a group inside it says.

@@ -5,8 +5,6 @@ import dev.hindcast.markdown.Prose;
 import dev.hindcast.postmortem.Action;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// Reads the items of a list of actions, and of the lists inside them: fields of the item
@@ -15,6 +13,14 @@ final class ActionItems {
 
   /// Something to do that stands below an action is told in fewer words; more words tell why.
   private static final int LONGEST_DETAIL = 28;
+
+  /// Boxes of a template about the report's own parts, and the invitation to say more.
+  private static final Pattern PAPERWORK =
+      Pattern.compile(
+          "(?i)^\\W*(?:(?:this |the )?(?:incident|report|post-?mortem) (?:is|has been)"
+              + " (?!fix)\\w+|.{0,40}\\b(?:sections?|title|report|post-?mortem|items)\\b.{0,40}\\b(?:filled"
+              + " (?:out|in)|cleaned up|(?:have|has) (?:been )?(?:a )?link.*)|(?:any )?other"
+              + " (?:ideas|suggestions|thoughts)\\??\\W*$)");
 
   /// A group's name is short: `Monitoring:`.
   private static final int WORDS_OF_A_GROUP = 6;
@@ -53,7 +59,7 @@ final class ActionItems {
   /// Adds the actions of an item.
   void read(Block.Item item) {
     Prose lead = item.lead();
-    List<Block.Listing> below = listings(item);
+    List<Block.Listing> below = item.listings();
     if (lead == null) {
       below.forEach(listing -> listing.items().forEach(this::read));
     } else if (!below.isEmpty() && isGroup(lead, below)) {
@@ -120,30 +126,8 @@ final class ActionItems {
                 || !TELLS_MORE.matcher(lead.text()).matches()));
   }
 
-  private static List<Block.Listing> listings(Block.Item item) {
-    return item.blocks().stream()
-        .filter(Block.Listing.class::isInstance)
-        .map(Block.Listing.class::cast)
-        .toList();
-  }
-
-  /// What templates and authors write where there is nothing to do, and the paperwork of the report
-  /// itself.
+  /// Whether there is nothing to do, or only the paperwork of the report itself.
   static boolean isPlaceholder(String text) {
-    String bare =
-        text.strip().toLowerCase(Locale.ROOT).replaceAll("^[{\\[(<]+|[}\\])>]+$", "").strip();
-    return bare.matches(
-            "(?:none|none at this time|n/?a|nothing|tbd|tbc|todo|summary|action item(?: \\d+)?|item"
-                + " \\d+|example|\\?+|-+|…|\\.\\.\\.|xxx|<.*)?\\.?")
-        || PAPERWORK.matcher(bare).find()
-        || Optional.of(bare)
-            .filter(word -> word.matches("other (?:ideas|suggestions|thoughts)\\??"))
-            .isPresent();
+    return Placeholder.is(text) || PAPERWORK.matcher(text).find();
   }
-
-  private static final Pattern PAPERWORK =
-      Pattern.compile(
-          "^(?:incident has been dealt with|sections above are filled|incident title and|all"
-              + " actionable items above|this (?:report|postmortem) (?:is|has been)"
-              + " (?:reviewed|complete))|^\\{\\{ ?summary ?\\}\\}|^summary ?\\}\\}");
 }

@@ -15,18 +15,12 @@ import org.jspecify.annotations.Nullable;
 
 /// A table of actions, its columns told by the words of their heads.
 final class ActionTable {
-  private static final Pattern NOTHING =
-      Pattern.compile(
-          "(?i)-|–|—|n/?a|\\?|none|none yet|tbd|<>|\\.\\.\\.|…|_+|bug none|unassigned|なし|无|없음");
-
-  private static final Pattern BRACKETS = Pattern.compile("^[\\s(\\[]+|[\\s)\\]]+$");
-
   private static final Pattern ACTION_HEAD =
       Pattern.compile(
           "(?i)\\baction|\\btask|follow-?up|to-?do|アクション|対策|措施|行动|조치|maßnahme|acci[oó]n|aç[aã]o");
 
   private static final Pattern NO_TICKET =
-      Pattern.compile("(?i)(?:commit\\b.*|operational|[0-9a-f]{7,40}|none\\b.*)");
+      Pattern.compile("(?i)(?:commit\\b.*|[0-9a-f]{7,40}|none\\b.*)");
 
   private final Block.Table table;
   private final ActionText text;
@@ -159,9 +153,6 @@ final class ActionTable {
     Integer index = columns.get(column);
     return index == null || index >= row.cells().size()
         ? Optional.empty()
-        : Optional.of(row.cells().get(index))
-            .filter(cell -> !cell.isBlank())
-            .filter(
-                cell -> !NOTHING.matcher(BRACKETS.matcher(cell.text()).replaceAll("")).matches());
+        : Optional.of(row.cells().get(index)).filter(cell -> !Placeholder.is(cell.text()));
   }
 }

@@ -179,8 +179,7 @@ final class BodyFacts {
   private void add(String label, String value, Span span, boolean isBold, List<Stated> found) {
     String said = value.strip().replaceAll("^[|·•–—-]\\s+|\\s*[|·•]$", "").strip();
     Optional<Fact> fact = fact(label);
-    boolean isOpen = said.isEmpty() || said.matches("(?i)tbd|todo|n/?a|\\?+|unknown|-+|—|<.*>");
-    if (fact.isPresent() && !isOpen) {
+    if (fact.isPresent() && !Placeholder.is(said)) {
       found.add(new Stated(fact.get(), label.strip(), said, span, isBold));
     }
   }

@@ -37,10 +37,6 @@ final class FactorReader {
               + " combination|combined),|(?:all|every one) of (?:these|the above)|these"
               + " (?:factors|causes|issues) )");
 
-  private static final Pattern PLACEHOLDER =
-      Pattern.compile(
-          "(?i)\\s*(?:none|n/?a|tbd|todo|unknown|not known|\\?+|-+|…|\\.\\.\\.)?\\s*\\.?\\s*");
-
   /// `3. No canary`, `Cause 2: no canary`.
   private static final Pattern NUMBERED =
       Pattern.compile("(?i)\\s*(?:\\w+\\s)?#?\\d{1,2}\\s?[.):：].*");
@@ -204,11 +200,7 @@ final class FactorReader {
   /// What stands below an item tells more of it, unless the item only names a group.
   private void readItem(Block.Item item) {
     Prose lead = item.lead();
-    List<Block.Listing> below =
-        item.blocks().stream()
-            .filter(Block.Listing.class::isInstance)
-            .map(Block.Listing.class::cast)
-            .toList();
+    List<Block.Listing> below = item.listings();
     if (lead != null && !(isGroup(lead) && !below.isEmpty())) {
       addText(item.span(), Passages.of(lead));
     } else {
@@ -258,7 +250,7 @@ final class FactorReader {
   }
 
   private void addText(Span span, Passage summary) {
-    if (!PLACEHOLDER.matcher(summary.text()).matches()) {
+    if (!Placeholder.is(summary.text())) {
       factors.add(factor(span, summary));
     }
   }

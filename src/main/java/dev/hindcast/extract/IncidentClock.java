@@ -22,7 +22,25 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The day, the zone and the moments of one report, each from the nearest place that states it.
-final class IncidentClock {
+///
+/// @param order in which the report writes the numbers of a day
+/// @param zone what clocks are meant in that name none
+/// @param stated the day that a field or a labelled line states
+/// @param published the day of a post, which may be later
+/// @param titled the day in the title
+/// @param named the day in the file's path
+/// @param summarised the day that the summary tells
+/// @param head the moments that the front matter states
+record IncidentClock(
+    Order order,
+    SpokenZone zone,
+    @Nullable LocalDate stated,
+    @Nullable LocalDate published,
+    @Nullable LocalDate titled,
+    @Nullable LocalDate named,
+    @Nullable LocalDate summarised,
+    Timestamps head,
+    StatedFacts facts) {
 
   /// Where a file is a post whose date is that of publication.
   private static final Pattern OF_POSTS = Pattern.compile("(?:^|/)(?:_posts|posts|blog|news)/");
@@ -30,41 +48,13 @@ final class IncidentClock {
   /// A summary tells the day in its first sentences.
   private static final int TOLD_EARLY = 1_000;
 
+  /// A sentence about the times of a report is no longer.
+  private static final int LONGEST_SENTENCE = 300;
+
   private static final Pattern ALL_TIMES =
       Pattern.compile(
           "(?i)\\b(?:all|unless|following|these)\\b.{0,40}\\btime|\\btimes?"
               + " (?:are|is|in)\\b|\\btimezone\\b|\\btime zone\\b");
-
-  private final Order order;
-  private final SpokenZone zone;
-  private final @Nullable LocalDate stated;
-  private final @Nullable LocalDate published;
-  private final @Nullable LocalDate titled;
-  private final @Nullable LocalDate named;
-  private final @Nullable LocalDate summarised;
-  private final Timestamps head;
-  private final StatedFacts facts;
-
-  private IncidentClock(
-      Order order,
-      SpokenZone zone,
-      @Nullable LocalDate stated,
-      @Nullable LocalDate published,
-      @Nullable LocalDate titled,
-      @Nullable LocalDate named,
-      @Nullable LocalDate summarised,
-      Timestamps head,
-      StatedFacts facts) {
-    this.order = order;
-    this.zone = zone;
-    this.stated = stated;
-    this.published = published;
-    this.titled = titled;
-    this.named = named;
-    this.summarised = summarised;
-    this.head = head;
-    this.facts = facts;
-  }
 
   static IncidentClock read(
       Document document,
@@ -74,11 +64,9 @@ final class IncidentClock {
       List<Part> parts,
       @Nullable String configuredZone) {
     SourceFile file = document.file();
-    SpokenZone inHead =
-        head.text("timezone", "time_zone", "tz")
-            .map(SpokenZone::carried)
-            .orElse(SpokenZone.configured(configuredZone));
-    Timestamps timestamps = new TimestampReader(inHead).read(head);
+    SpokenZone configured = SpokenZone.configured(configuredZone);
+    Optional<SpokenZone> stated = head.text("timezone", "time_zone", "tz").map(SpokenZone::carried);
+    Timestamps timestamps = new TimestampReader(stated.orElse(configured)).read(head);
     Optional<LocalDate> dated = statedDay(head);
     LocalDate titled = DayText.firstIn(title).orElse(null);
     LocalDate named = FileName.date(file.path()).orElse(null);
@@ -90,9 +78,7 @@ final class IncidentClock {
         facts.first(Fact.DATE).flatMap(fact -> dayIn(fact.value(), order)).orElse(null);
     return new IncidentClock(
         order,
-        zone(head, parts)
-            .or(() -> spokenZone(document))
-            .orElse(SpokenZone.configured(configuredZone)),
+        stated.or(() -> zone(parts)).or(() -> spokenZone(document)).orElse(configured),
         isPost ? inBody : dated.orElse(inBody),
         isPost ? dated.orElse(null) : null,
         titled,
@@ -104,65 +90,61 @@ final class IncidentClock {
 
   /// What reads the timeline's times one after the other.
   StampReader stamps() {
-    Timestamps known = moments(List.of());
+    Timestamps known = timestamps(List.of());
     LocalDate first =
-        Stream.of(day(known), stated, titled, named, summarised, published)
-            .filter(day -> day != null)
-            .findFirst()
-            .orElse(null);
+        first(
+            day(known, Phase.STARTED),
+            day(known, Phase.DETECTED),
+            stated,
+            titled,
+            named,
+            summarised,
+            published);
     return new StampReader(order, first, known.get(Phase.STARTED), zone);
   }
 
   /// The moments that divide the incident into phases.
   Timestamps timestamps(List<TimelineEntry> timeline) {
-    return moments(timeline);
-  }
-
-  /// The day the impact began: stated, else of its first known moment, else in the title, else of
-  /// the first entry, else told in the summary, else in the file's name, else that of the post.
-  @Nullable LocalDate day(List<TimelineEntry> timeline) {
-    List<LocalDate> told =
-        timeline.stream()
-            .map(TimelineEntry::time)
-            .flatMap(Stream::ofNullable)
-            .map(Moment::date)
-            .toList();
-    Timestamps moments = moments(timeline);
-    return Stream.of(
-            head.find(Phase.STARTED).map(Moment::date).orElse(null),
-            stated,
-            moments.find(Phase.STARTED).map(Moment::date).orElse(null),
-            titled,
-            named != null && told.contains(named) ? named : null,
-            told.isEmpty() ? null : told.getFirst(),
-            moments.find(Phase.DETECTED).map(Moment::date).orElse(null),
-            summarised,
-            named,
-            published)
-        .filter(day -> day != null)
-        .findFirst()
-        .orElse(null);
-  }
-
-  private Timestamps moments(List<TimelineEntry> timeline) {
-    LocalDate told =
-        timeline.stream()
-            .map(TimelineEntry::time)
-            .flatMap(Stream::ofNullable)
-            .map(Moment::date)
-            .findFirst()
-            .orElse(null);
-    LocalDate near =
-        Stream.of(stated, titled, told, named).filter(day -> day != null).findFirst().orElse(null);
+    LocalDate near = first(stated, titled, days(timeline).findFirst().orElse(null), named);
     return new IncidentTimes(order, near, zone).stated(facts.all()).told(timeline).behind(head);
   }
 
-  private static @Nullable LocalDate day(Timestamps moments) {
-    return moments
-        .find(Phase.STARTED)
-        .or(() -> moments.find(Phase.DETECTED))
-        .map(Moment::date)
-        .orElse(null);
+  /// The day the impact began: that of the head's beginning, else stated, else of the beginning
+  /// that the body tells, else in the title, else in the file's name where the timeline tells of
+  /// that day, else of the first entry, else of detection, else told in the summary, else in the
+  /// file's name, else that of the post.
+  ///
+  /// @param moments those of this timeline
+  @Nullable LocalDate day(List<TimelineEntry> timeline, Timestamps moments) {
+    boolean isNamedTold = days(timeline).anyMatch(day -> day.equals(named));
+    return first(
+        day(head, Phase.STARTED),
+        stated,
+        day(moments, Phase.STARTED),
+        titled,
+        isNamedTold ? named : null,
+        days(timeline).findFirst().orElse(null),
+        day(moments, Phase.DETECTED),
+        summarised,
+        named,
+        published);
+  }
+
+  private static Stream<LocalDate> days(List<TimelineEntry> timeline) {
+    return timeline.stream().map(TimelineEntry::time).flatMap(Stream::ofNullable).map(Moment::date);
+  }
+
+  private static @Nullable LocalDate day(Timestamps moments, Phase phase) {
+    return moments.find(phase).map(Moment::date).orElse(null);
+  }
+
+  private static @Nullable LocalDate first(@Nullable LocalDate... days) {
+    for (LocalDate day : days) {
+      if (day != null) {
+        return day;
+      }
+    }
+    return null;
   }
 
   private static Optional<LocalDate> statedDay(Fields head) {
@@ -200,19 +182,16 @@ final class IncidentClock {
     return prose.text().substring(0, Math.min(prose.text().length(), TOLD_EARLY));
   }
 
-  /// The zone of the whole document: a field, or a sentence before the first section of times.
-  private static Optional<SpokenZone> zone(Fields head, List<Part> parts) {
-    return head.text("timezone", "time_zone", "tz")
-        .or(
-            () ->
-                parts.stream()
-                    .filter(part -> !part.is(SectionKind.TIMELINE))
-                    .flatMap(part -> part.blocks().stream())
-                    .filter(Block.Paragraph.class::isInstance)
-                    .map(block -> ((Block.Paragraph) block).prose().text())
-                    .filter(text -> text.length() < 300 && ALL_TIMES.matcher(text).find())
-                    .flatMap(text -> ZoneWords.namedIn(text).stream())
-                    .findFirst())
+  /// The zone of the whole document: in a sentence about its times, else in a timeline's heading.
+  private static Optional<SpokenZone> zone(List<Part> parts) {
+    return parts.stream()
+        .filter(part -> !part.is(SectionKind.TIMELINE))
+        .flatMap(part -> part.blocks().stream())
+        .filter(Block.Paragraph.class::isInstance)
+        .map(block -> ((Block.Paragraph) block).prose().text())
+        .filter(text -> text.length() < LONGEST_SENTENCE && ALL_TIMES.matcher(text).find())
+        .flatMap(text -> ZoneWords.namedIn(text).stream())
+        .findFirst()
         .or(
             () ->
                 parts.stream()

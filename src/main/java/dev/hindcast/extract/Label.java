@@ -3,9 +3,11 @@ package dev.hindcast.extract;
 import dev.hindcast.markdown.Inline;
 import dev.hindcast.markdown.Prose;
 import dev.hindcast.source.Span;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// Words at the start of a text that name what follows: `**Impact**: …`, `Date: …`.
 ///
@@ -22,7 +24,6 @@ record Label(String text, Span span, int end, boolean isBold, boolean standsAlon
   private static final Pattern PLAIN =
       Pattern.compile(
           "\\s*([\\p{L}#][^:：\\n.!?]{0,40}?)\\s*[:：](?!//)(?=\\s|$|[^\\x00-\\x7F])\\s*");
-  private static final Pattern SEPARATOR = Pattern.compile("\\s*(?:[:：]|\\s[-–—]{1,2}\\s)?\\s*");
   private static final Pattern COLON = Pattern.compile("\\s*[:：]\\s*");
   private static final Pattern SENTENCE_END = Pattern.compile(".*[.!。！,;]$");
 
@@ -72,11 +73,6 @@ record Label(String text, Span span, int end, boolean isBold, boolean standsAlon
         : Optional.empty();
   }
 
-  /// The stretch of a text before a colon or dash, such as a column's worth of words.
-  static String before(String text) {
-    return SEPARATOR.split(text, 2)[0];
-  }
-
   private static boolean breaksAfter(Prose prose, int at, int from) {
     int place = 0;
     for (Inline inline : prose.inlines()) {
@@ -95,7 +91,7 @@ record Label(String text, Span span, int end, boolean isBold, boolean standsAlon
     return text.length() - text.stripLeading().length();
   }
 
-  private static @org.jspecify.annotations.Nullable Inline firstVisible(Prose prose) {
+  private static @Nullable Inline firstVisible(Prose prose) {
     return prose.inlines().stream()
         .filter(inline -> !(inline instanceof Inline.Text run) || hasWords(run.text()))
         .filter(inline -> !visible(inline).isBlank())
@@ -117,6 +113,6 @@ record Label(String text, Span span, int end, boolean isBold, boolean standsAlon
   }
 
   private static String visible(Inline inline) {
-    return new Prose(inline.span(), java.util.List.of(inline)).text();
+    return new Prose(inline.span(), List.of(inline)).text();
   }
 }

@@ -8,6 +8,7 @@ import dev.hindcast.postmortem.Postmortem;
 import dev.hindcast.postmortem.Postmortem.Kind;
 import dev.hindcast.postmortem.SectionKind;
 import dev.hindcast.postmortem.TimelineEntry;
+import dev.hindcast.postmortem.Timestamps;
 import dev.hindcast.source.Diagnostic;
 import dev.hindcast.source.SourceFile;
 import java.time.LocalDate;
@@ -61,13 +62,15 @@ public final class PostmortemReader {
     IncidentClock clock = IncidentClock.read(document, head, title, facts, parts, zone);
     List<TimelineEntry> timeline =
         new TimelineReader(words, clock.stamps(), new Assumptions(file, diagnostics)).read(parts);
+    Timestamps moments = clock.timestamps(timeline);
+    facts.report();
     return new Postmortem(
         file,
         head.text("id", "incident_id").orElseGet(() -> FileName.id(file.path())),
         aliases(head, facts),
         title.isEmpty() ? FileName.title(FileName.id(file.path())) : title,
         kind(head),
-        clock.day(timeline),
+        clock.day(timeline, moments),
         facts.term("status", Fact.STATUS, "state"),
         facts.severity(),
         head.term("visibility"),
@@ -87,7 +90,7 @@ public final class PostmortemReader {
         head.texts("teams", "team"),
         head.texts("tags", "tag", "keywords"),
         facts.texts("authors", Fact.AUTHORS, "author"),
-        clock.timestamps(timeline),
+        moments,
         HeadReader.detection(head),
         ImpactReader.read(head),
         ResponseReader.read(head),

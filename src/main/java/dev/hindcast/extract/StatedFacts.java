@@ -3,14 +3,32 @@ package dev.hindcast.extract;
 import dev.hindcast.extract.BodyFacts.Stated;
 import dev.hindcast.extract.HouseWords.Fact;
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// What a report states of its incident: in its head, else in labelled lines of its body.
 final class StatedFacts {
+
+  /// Where in a head each fact belongs.
+  private static final Map<Fact, String> FIELDS =
+      new EnumMap<>(
+          Map.of(
+              Fact.DATE, "date",
+              Fact.SEVERITY, "severity",
+              Fact.STATUS, "status",
+              Fact.AUTHORS, "authors",
+              Fact.SERVICES, "services",
+              Fact.STARTED, "timestamps.started",
+              Fact.DETECTED, "timestamps.detected",
+              Fact.MITIGATED, "timestamps.mitigated",
+              Fact.RESOLVED, "timestamps.resolved"));
 
   /// Words for how severe an incident is, as reports of 113 teams write them.
   private static final Pattern SEVERITY =
@@ -60,7 +78,6 @@ final class StatedFacts {
       return Optional.empty();
     }
     String written = word.group().strip();
-    report(stated, "severity", written);
     return Optional.of(written);
   }
 
@@ -88,7 +105,7 @@ final class StatedFacts {
                     Arrays.stream(found.value().split("\\s*[,;、]\\s*|\\s+and\\s+", -1))
                         .map(String::strip)
                         .filter(text -> !text.isEmpty() && text.length() <= LONGEST_NAME)
-                        .filter(text -> !text.matches("(?i)<.*>|tbd|n/?a|none|unknown"))
+                        .filter(text -> !Placeholder.is(text))
                         .toList())
             .orElse(List.of());
   }
@@ -98,13 +115,20 @@ final class StatedFacts {
     return first(Fact.ID).map(Stated::value).filter(id -> ID.matcher(id).matches());
   }
 
-  /// Says that a fact was found in the body.
-  void report(Stated stated, String field, String value) {
-    head.suggest(
-        stated.span(),
-        "fact-in-body",
-        "'" + stated.label() + "' in the body is read as '" + field + ": " + value + "'",
-        "move it to the front matter, where every tool finds it");
+  /// Says which facts were found in the body only, so that they can move to the front matter. Of a
+  /// fact that stands twice the first is meant.
+  void report() {
+    Set<String> said = new HashSet<>();
+    for (Stated stated : facts) {
+      String field = FIELDS.get(stated.fact());
+      if (field != null && head.value(field.split("\\.", 2)[0]).isEmpty() && said.add(field)) {
+        head.suggest(
+            stated.span(),
+            "fact-in-body",
+            "'" + stated.label() + "' in the body is read as '" + field + "'",
+            "move it to the front matter, where every tool finds it");
+      }
+    }
   }
 
   private static String[] names(String name, String... others) {

@@ -29,12 +29,12 @@ final class Tickets {
   /// Addresses of code, documents and talk; they tell about an action, but do not track it.
   private static final Pattern OTHER_PAGE =
       Pattern.compile(
-          "(?i)/commits?/|bug(?:zil\\.la)?/none|^https?://git(?:hub|lab)\\.com/[^/]+/?[^/]*/?(?:#.*)?$"
+          "(?i)/commits?/|/none$|^https?://git(?:hub|lab)\\.com/[^/]+/?[^/]*/?(?:#.*)?$"
               + "|/(?:blob|tree|wiki|docs?|documentation|attachment[^/]*|archives|edit)/|//docs?\\."
               + "|/attachment|readthedocs|stackoverflow|slack\\.com|wikipedia"
               + "|\\.(?:md|html?|png|pdf)(?:#.*)?$");
 
-  private static final Pattern NOWHERE = Pattern.compile("/commits?/|bug(?:zil\\.la)?/none");
+  private static final Pattern NOWHERE = Pattern.compile("/commits?/|/none$");
 
   private Tickets() {}
 

@@ -31,6 +31,11 @@ public sealed interface Block {
           ? paragraph.prose()
           : null;
     }
+
+    /// The lists directly inside.
+    public List<Listing> listings() {
+      return blocks.stream().filter(Listing.class::isInstance).map(Listing.class::cast).toList();
+    }
   }
 
   /// A table.

@@ -16,7 +16,7 @@ import org.commonmark.parser.block.ParserState;
 import org.jspecify.annotations.Nullable;
 
 /// Reads `: what it means` below the line of a term.
-final class DefinitionParser extends AbstractBlockParser {
+final class DefinitionParser extends ContainerParser {
   private static final int INDENT = 4;
 
   private final Block block;
@@ -26,33 +26,18 @@ final class DefinitionParser extends AbstractBlockParser {
   }
 
   @Override
-  public boolean isContainer() {
-    return true;
-  }
-
-  @Override
-  public boolean canContain(Block child) {
-    return true;
-  }
-
-  @Override
   public Block getBlock() {
     return block;
   }
 
   @Override
   public @Nullable BlockContinue tryContinue(ParserState state) {
-    if (state.isBlank()) {
-      return BlockContinue.atIndex(state.getNextNonSpaceIndex());
-    }
-    if (block instanceof Definitions) {
+    if (block instanceof Definitions && !state.isBlank()) {
       return isMeaning(state) || state.getIndent() >= INDENT
           ? BlockContinue.atIndex(state.getIndex())
           : BlockContinue.none();
     }
-    return state.getIndent() >= INDENT
-        ? BlockContinue.atColumn(state.getColumn() + INDENT)
-        : BlockContinue.none();
+    return continueIndented(state, INDENT);
   }
 
   private static boolean isMeaning(ParserState state) {

@@ -10,7 +10,6 @@ import org.commonmark.parser.beta.LinkInfo;
 import org.commonmark.parser.beta.LinkProcessor;
 import org.commonmark.parser.beta.LinkResult;
 import org.commonmark.parser.beta.Scanner;
-import org.commonmark.parser.block.AbstractBlockParser;
 import org.commonmark.parser.block.BlockContinue;
 import org.commonmark.parser.block.BlockParserFactory;
 import org.commonmark.parser.block.BlockStart;
@@ -67,21 +66,11 @@ final class Footnotes {
     }
   }
 
-  private static final class Parser extends AbstractBlockParser {
+  private static final class Parser extends ContainerParser {
     private final Definition definition;
 
     Parser(String label) {
       this.definition = new Definition(label);
-    }
-
-    @Override
-    public boolean isContainer() {
-      return true;
-    }
-
-    @Override
-    public boolean canContain(Block child) {
-      return true;
     }
 
     @Override
@@ -91,12 +80,7 @@ final class Footnotes {
 
     @Override
     public @Nullable BlockContinue tryContinue(ParserState state) {
-      if (state.isBlank()) {
-        return BlockContinue.atIndex(state.getNextNonSpaceIndex());
-      }
-      return state.getIndent() >= INDENT
-          ? BlockContinue.atColumn(state.getColumn() + INDENT)
-          : BlockContinue.none();
+      return continueIndented(state, INDENT);
     }
 
     @Override

@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 import org.commonmark.node.Block;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Node;
-import org.commonmark.parser.block.AbstractBlockParser;
 import org.commonmark.parser.block.BlockContinue;
 import org.commonmark.parser.block.BlockParserFactory;
 import org.commonmark.parser.block.BlockStart;
@@ -18,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads the boxed notes of other dialects. A note that is opened by a tag and never closed is no
 /// box, so that it does not swallow the rest of the report.
-final class NoteParser extends AbstractBlockParser {
+final class NoteParser extends ContainerParser {
   private static final int CODE_INDENT = 4;
 
   /// Each open note looks at each line for its end.
@@ -134,16 +133,6 @@ final class NoteParser extends AbstractBlockParser {
   }
 
   @Override
-  public boolean isContainer() {
-    return true;
-  }
-
-  @Override
-  public boolean canContain(Block child) {
-    return true;
-  }
-
-  @Override
   public Block getBlock() {
     return note;
   }
@@ -151,7 +140,7 @@ final class NoteParser extends AbstractBlockParser {
   @Override
   public @Nullable BlockContinue tryContinue(ParserState state) {
     if (form.closing == null) {
-      return continueIndented(state);
+      return continueIndented(state, indent);
     }
     if (state.getIndent() < CODE_INDENT
         && !(state.getActiveBlockParser().getBlock() instanceof FencedCodeBlock)) {
@@ -164,15 +153,6 @@ final class NoteParser extends AbstractBlockParser {
       }
     }
     return openInside < 0 ? BlockContinue.finished() : BlockContinue.atIndex(state.getIndex());
-  }
-
-  private @Nullable BlockContinue continueIndented(ParserState state) {
-    if (state.isBlank()) {
-      return BlockContinue.atIndex(state.getNextNonSpaceIndex());
-    }
-    return state.getIndent() >= indent
-        ? BlockContinue.atColumn(state.getColumn() + indent)
-        : BlockContinue.none();
   }
 
   /// Leaves the blocks of a note that nothing closed where they are.

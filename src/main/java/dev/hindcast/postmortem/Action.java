@@ -68,6 +68,31 @@ public record Action(
     }
   }
 
+  /// The same action with what was stated elsewhere.
+  public Action stating(
+      @Nullable String statedOwner,
+      Due statedDue,
+      Status statedStatus,
+      @Nullable String statedTicket,
+      @Nullable String statedPriority,
+      @Nullable String statedType) {
+    return new Action(
+        span,
+        id,
+        summary,
+        statedOwner,
+        statedDue,
+        statedStatus,
+        statedTicket,
+        statedPriority,
+        statedType,
+        strength,
+        addresses,
+        completed,
+        reason,
+        verification);
+  }
+
   /// Whether it is open and its day has passed.
   ///
   /// @param today the day after which a due day has passed
