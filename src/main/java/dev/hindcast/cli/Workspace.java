@@ -3,8 +3,12 @@ package dev.hindcast.cli;
 import dev.hindcast.extract.LibraryReader;
 import dev.hindcast.extract.LibraryReader.LibraryReading;
 import dev.hindcast.extract.Reading;
+import dev.hindcast.lint.Context;
+import dev.hindcast.lint.FirstPublished;
 import dev.hindcast.lint.Linter;
+import dev.hindcast.lint.RuleSettings;
 import dev.hindcast.lint.Subject;
+import dev.hindcast.lint.language.Terms;
 import dev.hindcast.lint.rules.HouseRules;
 import dev.hindcast.source.Diagnostic;
 import dev.hindcast.source.SourceFile;
@@ -81,17 +85,22 @@ final class Workspace {
 
   /// All findings about some files of a library: of reading and of the rules, by path and in the
   /// order of the text.
-  List<Diagnostic> check(List<Reading> some, LibraryReading library, Progress progress) {
+  List<Diagnostic> check(List<Reading> some, LibraryReading library, Progress progress)
+      throws Mistake {
     progress.begin("Checking", some.size());
-    List<Subject> subjects = some.stream().map(one -> subject(one, library)).toList();
-    TreeSet<Diagnostic> findings = new TreeSet<>(new Linter(HouseRules.ALL).check(subjects));
+    Context context =
+        new Context(
+            library.library(),
+            this::isInWorkingFolder,
+            FirstPublished.UNKNOWN,
+            options.today(surroundings),
+            Terms.NONE);
+    List<Subject> subjects =
+        some.stream().map(one -> new Subject(one.document(), one.postmortem(), context)).toList();
+    Linter linter = new Linter(HouseRules.ALL, RuleSettings.RECOMMENDED);
+    TreeSet<Diagnostic> findings = new TreeSet<>(linter.check(subjects));
     some.forEach(one -> findings.addAll(one.diagnostics()));
     return List.copyOf(findings);
-  }
-
-  private Subject subject(Reading reading, LibraryReading all) {
-    return new Subject(
-        reading.document(), reading.postmortem(), all.library(), this::isInWorkingFolder);
   }
 
   private boolean isInWorkingFolder(String path) {

@@ -1,5 +1,6 @@
 package dev.hindcast.lint;
 
+import dev.hindcast.lint.RuleSettings.Setting;
 import dev.hindcast.source.Diagnostic;
 import java.util.Collection;
 import java.util.List;
@@ -9,7 +10,8 @@ import java.util.stream.Stream;
 /// Runs rules over files.
 ///
 /// @param rules in any order; the outcome is the same
-public record Linter(List<Rule> rules) {
+/// @param settings which of them are asked about a file, and how
+public record Linter(List<Rule> rules, RuleSettings settings) {
 
   public Linter {
     rules = List.copyOf(rules);
@@ -27,16 +29,27 @@ public record Linter(List<Rule> rules) {
 
   private Stream<Diagnostic> diagnostics(Subject subject) {
     return rules.stream()
-        .flatMap(rule -> rule.check(subject).map(finding -> diagnostic(rule, subject, finding)));
+        .flatMap(
+            rule ->
+                settings.of(rule, subject).stream()
+                    .flatMap(setting -> diagnostics(rule, setting, subject)));
   }
 
-  private static Diagnostic diagnostic(Rule rule, Subject subject, Finding finding) {
+  private static Stream<Diagnostic> diagnostics(Rule rule, Setting setting, Subject subject) {
+    return rule.check(subject.with(setting.options()))
+        .map(finding -> diagnostic(rule, setting, subject, finding));
+  }
+
+  private static Diagnostic diagnostic(
+      Rule rule, Setting setting, Subject subject, Finding finding) {
     return new Diagnostic(
         subject.file(),
         finding.span(),
-        Objects.requireNonNullElse(finding.severity(), rule.severity()),
+        Objects.requireNonNullElse(
+            setting.severity(), Objects.requireNonNullElse(finding.severity(), rule.severity())),
         rule.id(),
         Objects.requireNonNullElse(finding.message(), rule.what()),
-        Objects.requireNonNullElse(finding.help(), rule.fix()));
+        Objects.requireNonNullElse(finding.help(), rule.fix()),
+        finding.edits());
   }
 }

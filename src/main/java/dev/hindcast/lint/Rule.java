@@ -14,8 +14,21 @@ public interface Rule {
   /// used again for something else.
   String id();
 
+  Family family();
+
   /// How much a finding weighs where it does not say otherwise itself.
   Severity severity();
+
+  /// Whether it is asked only where a configuration asks for it: what it reports is no fault for
+  /// every house.
+  default boolean isOptIn() {
+    return false;
+  }
+
+  /// What a configuration can tell it.
+  default List<Option<?>> options() {
+    return List.of();
+  }
 
   /// What was seen: lower case, one line, no full stop.
   String what();

@@ -1,5 +1,6 @@
 package dev.hindcast.lint;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -27,9 +28,10 @@ public record RulePage(String name, String markdown) {
   public static RulePage of(Rule rule) {
     StringBuilder page = new StringBuilder();
     page.append("# ").append(rule.id()).append("\n\n");
-    page.append(sentence(rule.severity().word() + ": " + rule.what())).append("\n\n");
+    page.append(sentence(weight(rule) + ": " + rule.what())).append("\n\n");
     page.append("## Why\n\n").append(rule.why().strip()).append("\n\n");
     page.append("## What to do\n\n").append(sentence(rule.fix())).append("\n\n");
+    page.append(options(rule));
     page.append("## Examples\n\nWhat is reported stands between `⟦` and `⟧`.\n");
     rule.examples().stream()
         .sorted(Comparator.comparing(Example::kind))
@@ -39,31 +41,69 @@ public record RulePage(String name, String markdown) {
 
   /// The list of all rules, by severity and name.
   public static RulePage index(List<Rule> rules) {
-    String rows =
-        rules.stream()
-            .sorted(Comparator.comparing(Rule::severity).thenComparing(Rule::id))
-            .map(RulePage::row)
-            .collect(Collectors.joining());
     String head =
         """
         # Rules
 
         What `hindcast lint` reports. `hindcast explain RULE` prints a rule's page. These pages
-        are made from the rules themselves.
-
-        | rule | severity | what it reports |
-        | --- | --- | --- |
+        are made from the rules themselves. Rules that are off are for those who ask for them.
         """;
+    String families =
+        Arrays.stream(Family.values())
+            .map(family -> table(family, rules))
+            .collect(Collectors.joining());
     String reading =
         ReadingProblem.ALL.stream()
             .map(problem -> "- `" + problem.id() + "`: " + problem.meaning() + "\n")
             .collect(Collectors.joining());
-    return new RulePage("README.md", head + rows + "\n## While reading\n\n" + READING + reading);
+    return new RulePage(
+        "README.md", head + families + "\n## While reading\n\n" + READING + reading);
+  }
+
+  private static String table(Family family, List<Rule> rules) {
+    String rows =
+        rules.stream()
+            .filter(rule -> rule.family() == family)
+            .sorted(
+                Comparator.comparing(Rule::isOptIn)
+                    .thenComparing(Rule::severity)
+                    .thenComparing(Rule::id))
+            .map(RulePage::row)
+            .collect(Collectors.joining());
+    return rows.isEmpty()
+        ? ""
+        : "\n## "
+            + family.title()
+            + "\n\n| rule | severity | what it reports |\n| --- | --- | --- |\n"
+            + rows;
   }
 
   private static String row(Rule rule) {
     String link = "[`" + rule.id() + "`](" + rule.id() + ".md)";
-    return "| " + link + " | " + rule.severity().word() + " | " + rule.what() + " |\n";
+    return "| " + link + " | " + weight(rule) + " | " + rule.what() + " |\n";
+  }
+
+  private static String weight(Rule rule) {
+    return rule.severity().word() + (rule.isOptIn() ? " (off)" : "");
+  }
+
+  private static String options(Rule rule) {
+    if (rule.options().isEmpty()) {
+      return "";
+    }
+    String rows =
+        rule.options().stream()
+            .map(
+                option ->
+                    "| `"
+                        + option.name()
+                        + "` | "
+                        + option.meaning()
+                        + " | "
+                        + option.shown()
+                        + " |\n")
+            .collect(Collectors.joining());
+    return "## Options\n\n| option | what it is | default |\n| --- | --- | --- |\n" + rows + "\n";
   }
 
   private static String shown(Example example) {

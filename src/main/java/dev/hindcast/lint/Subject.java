@@ -1,19 +1,76 @@
 package dev.hindcast.lint;
 
+import dev.hindcast.lint.language.OwnSentences;
+import dev.hindcast.lint.language.Sentence;
 import dev.hindcast.markdown.Document;
 import dev.hindcast.postmortem.Library;
 import dev.hindcast.postmortem.Postmortem;
 import dev.hindcast.source.SourceFile;
 import dev.hindcast.source.Span;
+import java.util.List;
 
 /// A file under inspection and all that a rule may know beside it.
-///
-/// @param document its form
-/// @param postmortem its meaning
-/// @param library all files, this one among them
-/// @param files what else lies on disk
-public record Subject(
-    Document document, Postmortem postmortem, Library library, NeighbouringFiles files) {
+public final class Subject {
+  private final Document document;
+  private final Postmortem postmortem;
+  private final Context context;
+  private final Options options;
+  private final OwnSentences sentences;
+
+  /// @param document its form
+  /// @param postmortem its meaning
+  public Subject(Document document, Postmortem postmortem, Context context) {
+    this(
+        document,
+        postmortem,
+        context,
+        Options.UNSTATED,
+        new OwnSentences(document, postmortem, context.terms()));
+  }
+
+  private Subject(
+      Document document,
+      Postmortem postmortem,
+      Context context,
+      Options options,
+      OwnSentences sentences) {
+    this.document = document;
+    this.postmortem = postmortem;
+    this.context = context;
+    this.options = options;
+    this.sentences = sentences;
+  }
+
+  /// The same file for a rule that is told something.
+  public Subject with(Options someOptions) {
+    return new Subject(document, postmortem, context, someOptions, sentences);
+  }
+
+  public Document document() {
+    return document;
+  }
+
+  public Postmortem postmortem() {
+    return postmortem;
+  }
+
+  public Context context() {
+    return context;
+  }
+
+  public Library library() {
+    return context.library();
+  }
+
+  /// What a configuration tells the rule about an option of its own.
+  public <T> T option(Option<T> option) {
+    return options.get(option);
+  }
+
+  /// The sentences that the author answers for, in the order of the text.
+  public List<Sentence> sentences() {
+    return sentences.all();
+  }
 
   public SourceFile file() {
     return document.file();

@@ -1,14 +1,22 @@
 package dev.hindcast.source;
 
 import java.util.Comparator;
+import java.util.List;
 
 /// One thing to tell the author of a text: where, what, and how to mend it.
 ///
 /// @param rule the stable name of what was found, in lower case with hyphens
 /// @param message what was seen: lower case, one line, no full stop
 /// @param help the way out, one line; empty where the message says it all
+/// @param edits what would mend it, all together; empty where only the author can
 public record Diagnostic(
-    SourceFile file, Span span, Severity severity, String rule, String message, String help)
+    SourceFile file,
+    Span span,
+    Severity severity,
+    String rule,
+    String message,
+    String help,
+    List<Edit> edits)
     implements Comparable<Diagnostic> {
 
   /// By path, then in the order of the text.
@@ -17,6 +25,16 @@ public record Diagnostic(
           .thenComparing(Diagnostic::span)
           .thenComparing(Diagnostic::rule)
           .thenComparing(Diagnostic::message);
+
+  public Diagnostic {
+    edits = List.copyOf(edits);
+  }
+
+  /// One that only the author can mend.
+  public Diagnostic(
+      SourceFile file, Span span, Severity severity, String rule, String message, String help) {
+    this(file, span, severity, rule, message, help, List.of());
+  }
 
   /// Where the finding begins.
   public Position start() {

@@ -3,7 +3,7 @@ package dev.hindcast.foreign;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.hindcast.lint.WordList;
+import dev.hindcast.lint.language.WordList;
 import dev.hindcast.source.Diagnostic;
 import dev.hindcast.source.SourceFile;
 import dev.hindcast.source.SourceFolder;

@@ -22,17 +22,17 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LinterTest {
-  private static final Linter HOUSE = new Linter(HouseRules.ALL);
+  private static final Linter HOUSE = new Linter(HouseRules.ALL, RuleSettings.STRICT);
 
   @Test
   void aFindingHasTheWordsOfItsRuleWhereItHasNoneOfItsOwn() {
-    Diagnostic plain = new Linter(List.of(new Letters('a'))).check(Subjects.of("a")).getFirst();
+    Diagnostic plain = linter(new Letters('a')).check(Subjects.of("a")).getFirst();
     assertAll(
         () -> assertEquals(Severity.WARNING, plain.severity()),
         () -> assertEquals("letter-a", plain.rule()),
         () -> assertEquals("has the letter", plain.message()),
         () -> assertEquals("take it out", plain.help()));
-    Diagnostic exact = new Linter(List.of(new Letters('z'))).check(Subjects.of("z")).getFirst();
+    Diagnostic exact = linter(new Letters('z')).check(Subjects.of("z")).getFirst();
     assertAll(
         () -> assertEquals(Severity.SUGGESTION, exact.severity()),
         () -> assertEquals("ends with z", exact.message()),
@@ -43,7 +43,7 @@ class LinterTest {
   void findingsComeByPathAndThenInTheOrderOfTheText() {
     List<SourceFile> files = List.of(new SourceFile("b.md", "ab"), new SourceFile("a.md", "ba"));
     List<Diagnostic> findings =
-        new Linter(List.of(new Letters('b'), new Letters('a'))).check(Subjects.of(files));
+        linter(new Letters('b'), new Letters('a')).check(Subjects.of(files));
     assertEquals(
         List.of("a.md letter-b", "a.md letter-a", "b.md letter-a", "b.md letter-b"),
         findings.stream().map(finding -> finding.file().path() + " " + finding.rule()).toList());
@@ -57,7 +57,7 @@ class LinterTest {
     Collections.reverse(rules);
     Collections.reverse(subjects);
     assertFalse(findings.isEmpty());
-    assertEquals(texts(findings), texts(new Linter(rules).check(subjects)));
+    assertEquals(texts(findings), texts(new Linter(rules, RuleSettings.STRICT).check(subjects)));
   }
 
   @ParameterizedTest
@@ -117,6 +117,10 @@ class LinterTest {
     return files;
   }
 
+  private static Linter linter(Rule... rules) {
+    return new Linter(List.of(rules), RuleSettings.RECOMMENDED);
+  }
+
   private static List<String> texts(List<Diagnostic> findings) {
     return findings.stream()
         .map(finding -> finding.file().path() + finding.span() + finding.rule() + finding.message())
@@ -129,6 +133,11 @@ class LinterTest {
     @Override
     public String id() {
       return "letter-" + letter;
+    }
+
+    @Override
+    public Family family() {
+      return Family.LANGUAGE;
     }
 
     @Override

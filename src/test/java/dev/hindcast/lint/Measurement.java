@@ -24,7 +24,8 @@ final class Measurement {
 
   private static final Linter LANGUAGE =
       new Linter(
-          HouseRules.ALL.stream().filter(rule -> CATEGORIES.containsKey(rule.id())).toList());
+          HouseRules.ALL.stream().filter(rule -> CATEGORIES.containsKey(rule.id())).toList(),
+          RuleSettings.STRICT);
 
   private Measurement() {}
 
@@ -35,7 +36,7 @@ final class Measurement {
       case "sentences" ->
           Files.readAllLines(path).stream().skip(1).map(Measurement::row).forEach(out::println);
       case "folder" -> folder(path, LANGUAGE, out);
-      default -> folder(path, new Linter(HouseRules.ALL), out);
+      default -> folder(path, new Linter(HouseRules.ALL, RuleSettings.RECOMMENDED), out);
     }
   }
 

@@ -2,12 +2,18 @@ package dev.hindcast.lint;
 
 import dev.hindcast.extract.LibraryReader;
 import dev.hindcast.extract.LibraryReader.LibraryReading;
+import dev.hindcast.lint.language.Terms;
+import dev.hindcast.postmortem.Library;
 import dev.hindcast.source.SourceFile;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
 /// Files in memory as subjects of rules.
 public final class Subjects {
+
+  /// The day on which files in memory are looked at.
+  public static final LocalDate TODAY = LocalDate.of(2026, 3, 1);
 
   private Subjects() {}
 
@@ -17,12 +23,17 @@ public final class Subjects {
     return reading.readings().stream()
         .map(
             file ->
-                new Subject(
-                    file.document(),
-                    file.postmortem(),
-                    reading.library(),
-                    path -> files.stream().anyMatch(other -> other.path().equals(path))))
+                new Subject(file.document(), file.postmortem(), context(reading.library(), files)))
         .toList();
+  }
+
+  private static Context context(Library library, List<SourceFile> files) {
+    return new Context(
+        library,
+        path -> files.stream().anyMatch(other -> other.path().equals(path)),
+        FirstPublished.UNKNOWN,
+        TODAY,
+        Terms.NONE);
   }
 
   /// The subject of one file in a library with some others.

@@ -1,6 +1,5 @@
 package dev.hindcast.lint.language;
 
-import dev.hindcast.lint.WordList;
 import dev.hindcast.lint.language.Counterfactual.Form;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,5 @@
 package dev.hindcast.lint.language;
 
-import dev.hindcast.lint.WordList;
 import java.util.List;
 import java.util.Set;
 

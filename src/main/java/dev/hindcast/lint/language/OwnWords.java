@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 
 /// The sentences that the author of a postmortem answers for: its prose and what the front matter
 /// tells in words, without code, quotations, and sections that only list words, people or sources.
-public final class OwnWords {
+final class OwnWords {
   private static final Pattern LISTS_ONLY =
       Pattern.compile("(?i)\\b(?:glossary|participants|attendees|terminology|chat log)\\b");
 
@@ -52,15 +52,15 @@ public final class OwnWords {
   private final List<Span> skipped;
   private final Set<String> names;
 
-  private OwnWords(Document document, Postmortem postmortem) {
+  private OwnWords(Document document, Postmortem postmortem, Terms terms) {
     this.document = document;
     this.skipped = skipped(postmortem);
-    this.names = names(postmortem);
+    this.names = names(postmortem, terms);
   }
 
   /// The sentences, those of the front matter first, then in the order of the text.
-  public static Stream<Sentence> of(Document document, Postmortem postmortem) {
-    OwnWords own = new OwnWords(document, postmortem);
+  static Stream<Sentence> of(Document document, Postmortem postmortem, Terms terms) {
+    OwnWords own = new OwnWords(document, postmortem, terms);
     return Stream.concat(
         own.told(document.frontMatter().values(), false),
         document.blocks().flatMap(own::sentences));
@@ -130,10 +130,12 @@ public final class OwnWords {
   }
 
   /// Authors and those who held a role are people, whatever their names look like.
-  private static Set<String> names(Postmortem postmortem) {
-    return Stream.concat(
+  private static Set<String> names(Postmortem postmortem, Terms terms) {
+    return Stream.of(
+            terms.people().stream(),
             postmortem.authors().stream(),
             postmortem.response().roles().stream().map(Response.Role::holder))
+        .flatMap(names -> names)
         .flatMap(SEPARATOR::splitAsStream)
         .filter(name -> name.length() > 1)
         .map(name -> name.toLowerCase(Locale.ROOT))

@@ -1,6 +1,5 @@
 package dev.hindcast.lint.language;
 
-import dev.hindcast.lint.WordList;
 import java.util.Set;
 
 /// Tells "have + participle" from "have + thing": *should have checked*, *should have access*.

@@ -2,7 +2,6 @@ package dev.hindcast.lint.language;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.hindcast.lint.WordList;
 import dev.hindcast.source.Span;
 import java.util.List;
 import java.util.Locale;

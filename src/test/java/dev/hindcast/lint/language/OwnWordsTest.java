@@ -61,15 +61,14 @@ class OwnWordsTest {
   void placesAreThoseOfTheFile() {
     String text = "# A\n\nFirst. The **second** `x` one &amp; more.\n";
     Subject subject = Subjects.of(text);
-    Sentence second =
-        OwnWords.of(subject.document(), subject.postmortem()).skip(2).findFirst().orElseThrow();
+    Sentence second = subject.sentences().get(2);
     int one = second.text().indexOf("one");
     assertEquals("one", subject.file().text(second.span(one, one + 3)));
   }
 
   private static List<String> sentences(String text) {
     Subject subject = Subjects.of(text);
-    return OwnWords.of(subject.document(), subject.postmortem())
+    return subject.sentences().stream()
         .map(sentence -> sentence.text().strip().replaceAll("\uFFFC+", "∎"))
         .toList();
   }

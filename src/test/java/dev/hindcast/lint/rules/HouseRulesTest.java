@@ -34,6 +34,7 @@ class HouseRulesTest {
             .map(rule -> rule.getClass().getSimpleName())
             .collect(Collectors.toSet());
     assertEquals(rulesInFolder(), listed);
+    assertEquals(HouseRules.ALL.size(), listed.size());
   }
 
   @Test
@@ -91,7 +92,7 @@ class HouseRulesTest {
   }
 
   private static Set<String> rulesInFolder() throws IOException {
-    try (Stream<Path> files = Files.list(FOLDER)) {
+    try (Stream<Path> files = Files.walk(FOLDER)) {
       return files
           .filter(HouseRulesTest::isRule)
           .map(file -> file.getFileName().toString().replace(".java", ""))
@@ -101,7 +102,8 @@ class HouseRulesTest {
 
   private static boolean isRule(Path file) {
     try {
-      return Files.readString(file).contains(" implements Rule {");
+      return file.toString().endsWith(".java")
+          && Files.readString(file).contains(" implements Rule {");
     } catch (IOException exception) {
       throw new java.io.UncheckedIOException(exception);
     }

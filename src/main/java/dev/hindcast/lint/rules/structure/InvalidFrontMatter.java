@@ -1,10 +1,12 @@
-package dev.hindcast.lint.rules;
+package dev.hindcast.lint.rules.structure;
 
 import dev.hindcast.lint.Example;
+import dev.hindcast.lint.Family;
 import dev.hindcast.lint.Finding;
 import dev.hindcast.lint.NearestWord;
 import dev.hindcast.lint.Rule;
 import dev.hindcast.lint.Subject;
+import dev.hindcast.lint.rules.Places;
 import dev.hindcast.markdown.Block;
 import dev.hindcast.markdown.FrontMatter;
 import dev.hindcast.markdown.Value;
@@ -35,6 +37,11 @@ final class InvalidFrontMatter implements Rule {
   @Override
   public String id() {
     return "invalid-front-matter";
+  }
+
+  @Override
+  public Family family() {
+    return Family.STRUCTURE;
   }
 
   @Override
@@ -107,7 +114,7 @@ final class InvalidFrontMatter implements Rule {
     }
     if (head.isWhole() && subject.postmortem().date() == null) {
       findings.add(
-          Finding.at(FrontMatterPlaces.title(subject))
+          Finding.at(Places.title(subject))
               .saying("no day on which it happened")
               .advising("state 'timestamps.started', or 'date' where only the day is known"));
     }

@@ -1,13 +1,13 @@
-package dev.hindcast.lint.rules;
+package dev.hindcast.lint.rules.language;
 
 import dev.hindcast.lint.Example;
+import dev.hindcast.lint.Family;
 import dev.hindcast.lint.Finding;
 import dev.hindcast.lint.Rule;
 import dev.hindcast.lint.Subject;
 import dev.hindcast.lint.language.Agent;
 import dev.hindcast.lint.language.Counterfactual;
 import dev.hindcast.lint.language.Counterfactuals;
-import dev.hindcast.lint.language.OwnWords;
 import dev.hindcast.source.Severity;
 import java.util.List;
 import java.util.stream.Stream;
@@ -19,6 +19,11 @@ final class PersonCounterfactual implements Rule {
   @Override
   public String id() {
     return "person-counterfactual";
+  }
+
+  @Override
+  public Family family() {
+    return Family.LANGUAGE;
   }
 
   @Override
@@ -94,7 +99,7 @@ final class PersonCounterfactual implements Rule {
 
   @Override
   public Stream<Finding> check(Subject subject) {
-    return OwnWords.of(subject.document(), subject.postmortem())
+    return subject.sentences().stream()
         .flatMap(sentence -> Counterfactuals.in(sentence).stream())
         .filter(counterfactual -> counterfactual.agent() == Agent.PERSON)
         .map(Counterfactual::span)

@@ -1,9 +1,11 @@
-package dev.hindcast.lint.rules;
+package dev.hindcast.lint.rules.structure;
 
 import dev.hindcast.lint.Example;
+import dev.hindcast.lint.Family;
 import dev.hindcast.lint.Finding;
 import dev.hindcast.lint.Rule;
 import dev.hindcast.lint.Subject;
+import dev.hindcast.lint.rules.Places;
 import dev.hindcast.markdown.Block;
 import dev.hindcast.postmortem.Section;
 import dev.hindcast.postmortem.SectionKind;
@@ -26,6 +28,11 @@ final class EmptySection implements Rule {
   @Override
   public String id() {
     return "empty-section";
+  }
+
+  @Override
+  public Family family() {
+    return Family.STRUCTURE;
   }
 
   @Override
@@ -125,7 +132,7 @@ final class EmptySection implements Rule {
   }
 
   private Finding finding(Subject subject, Section section) {
-    return Finding.at(FrontMatterPlaces.words(subject, section.span(), ""))
+    return Finding.at(Places.words(subject, section.span(), ""))
         .weighing(subject.postmortem().isDraft() ? Severity.WARNING : severity());
   }
 

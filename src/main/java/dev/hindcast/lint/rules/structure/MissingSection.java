@@ -1,9 +1,11 @@
-package dev.hindcast.lint.rules;
+package dev.hindcast.lint.rules.structure;
 
 import dev.hindcast.lint.Example;
+import dev.hindcast.lint.Family;
 import dev.hindcast.lint.Finding;
 import dev.hindcast.lint.Rule;
 import dev.hindcast.lint.Subject;
+import dev.hindcast.lint.rules.Places;
 import dev.hindcast.source.Severity;
 import java.util.Arrays;
 import java.util.List;
@@ -16,6 +18,11 @@ final class MissingSection implements Rule {
   @Override
   public String id() {
     return "missing-section";
+  }
+
+  @Override
+  public Family family() {
+    return Family.STRUCTURE;
   }
 
   @Override
@@ -160,7 +167,7 @@ final class MissingSection implements Rule {
   /// One finding for all of them, since they are mended together.
   private Finding finding(Subject subject, List<Statement> missing) {
     String titles = missing.stream().map(Statement::title).collect(Collectors.joining(", "));
-    return Finding.at(FrontMatterPlaces.title(subject))
+    return Finding.at(Places.title(subject))
         .weighing(subject.postmortem().isDraft() ? Severity.WARNING : severity())
         .saying((missing.size() == 1 ? "no section " : "no sections ") + titles);
   }

@@ -1,6 +1,7 @@
-package dev.hindcast.lint.rules;
+package dev.hindcast.lint.rules.actions;
 
 import dev.hindcast.lint.Example;
+import dev.hindcast.lint.Family;
 import dev.hindcast.lint.Finding;
 import dev.hindcast.lint.Rule;
 import dev.hindcast.lint.Subject;
@@ -24,6 +25,11 @@ final class UnownedAction implements Rule {
   @Override
   public String id() {
     return "unowned-action";
+  }
+
+  @Override
+  public Family family() {
+    return Family.ACTIONS;
   }
 
   @Override

@@ -1,4 +1,4 @@
-package dev.hindcast.lint.rules;
+package dev.hindcast.lint.rules.structure;
 
 import dev.hindcast.postmortem.Postmortem;
 import dev.hindcast.postmortem.Section;

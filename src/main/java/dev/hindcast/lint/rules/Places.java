@@ -8,12 +8,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Where things stand that a rule knows by meaning only.
-final class FrontMatterPlaces {
+public final class Places {
 
-  private FrontMatterPlaces() {}
+  private Places() {}
 
   /// The title, wherever the file has it; else its first line.
-  static Span title(Subject subject) {
+  public static Span title(Subject subject) {
     return subject
         .document()
         .frontMatter()
@@ -24,7 +24,7 @@ final class FrontMatterPlaces {
   }
 
   /// The value that is written so in the front matter; else the title.
-  static Span written(Subject subject, String raw) {
+  public static Span written(Subject subject, String raw) {
     return scalars(subject.document().frontMatter().values())
         .filter(scalar -> scalar.text().equals(raw))
         .map(Value::span)
@@ -33,7 +33,7 @@ final class FrontMatterPlaces {
   }
 
   /// Words within a stretch of the file; where they do not stand so, the stretch's first line.
-  static Span words(Subject subject, Span span, String words) {
+  public static Span words(Subject subject, Span span, String words) {
     String text = subject.file().text(span);
     int at = words.isBlank() ? -1 : text.indexOf(words);
     if (at >= 0) {
@@ -44,10 +44,10 @@ final class FrontMatterPlaces {
   }
 
   /// Every single value, in the order of the text.
-  static Stream<Value.Scalar> scalars(Value value) {
+  public static Stream<Value.Scalar> scalars(Value value) {
     return switch (value) {
       case Value.Scalar scalar -> Stream.of(scalar);
-      case Value.Sequence sequence -> sequence.items().stream().flatMap(FrontMatterPlaces::scalars);
+      case Value.Sequence sequence -> sequence.items().stream().flatMap(Places::scalars);
       case Value.Mapping mapping ->
           mapping.entries().stream().flatMap(entry -> scalars(entry.value()));
     };

@@ -1,6 +1,7 @@
-package dev.hindcast.lint.rules;
+package dev.hindcast.lint.rules.actions;
 
 import dev.hindcast.lint.Subject;
+import dev.hindcast.lint.rules.Places;
 import dev.hindcast.markdown.Prose;
 import dev.hindcast.postmortem.Action;
 import dev.hindcast.source.Span;
@@ -19,7 +20,7 @@ final class ActionPlace {
             .map(Prose::span)
             .findFirst()
             .orElse(action.span());
-    return FrontMatterPlaces.words(subject, span, action.summary().text());
+    return Places.words(subject, span, action.summary().text());
   }
 
   /// The summary may lack the marks of owner and day that stand in the prose.

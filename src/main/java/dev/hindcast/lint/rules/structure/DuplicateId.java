@@ -1,9 +1,11 @@
-package dev.hindcast.lint.rules;
+package dev.hindcast.lint.rules.structure;
 
 import dev.hindcast.lint.Example;
+import dev.hindcast.lint.Family;
 import dev.hindcast.lint.Finding;
 import dev.hindcast.lint.Rule;
 import dev.hindcast.lint.Subject;
+import dev.hindcast.lint.rules.Places;
 import dev.hindcast.postmortem.Postmortem;
 import dev.hindcast.source.Severity;
 import dev.hindcast.source.Span;
@@ -26,6 +28,11 @@ final class DuplicateId implements Rule {
   @Override
   public String id() {
     return "duplicate-id";
+  }
+
+  @Override
+  public Family family() {
+    return Family.STRUCTURE;
   }
 
   @Override
@@ -101,7 +108,7 @@ final class DuplicateId implements Rule {
   }
 
   private static Finding finding(Subject subject, String name, String path) {
-    Span place = FrontMatterPlaces.written(subject, name);
+    Span place = Places.written(subject, name);
     boolean isStated = subject.document().frontMatter().find("id").isPresent();
     return isStated
         ? Finding.at(place).saying("'" + name + "' is already the name of " + path)

@@ -1,10 +1,12 @@
-package dev.hindcast.lint.rules;
+package dev.hindcast.lint.rules.structure;
 
 import dev.hindcast.lint.Example;
+import dev.hindcast.lint.Family;
 import dev.hindcast.lint.Finding;
 import dev.hindcast.lint.NearestWord;
 import dev.hindcast.lint.Rule;
 import dev.hindcast.lint.Subject;
+import dev.hindcast.lint.rules.Places;
 import dev.hindcast.postmortem.Postmortem;
 import dev.hindcast.postmortem.RelatedIncident;
 import dev.hindcast.source.Severity;
@@ -27,6 +29,11 @@ final class UnknownIncident implements Rule {
   @Override
   public String id() {
     return "unknown-incident";
+  }
+
+  @Override
+  public Family family() {
+    return Family.STRUCTURE;
   }
 
   @Override
@@ -98,7 +105,7 @@ final class UnknownIncident implements Rule {
   private static Finding finding(Subject subject, RelatedIncident related) {
     List<String> ids =
         subject.library().postmortems().stream().map(Postmortem::id).sorted().toList();
-    return Finding.at(FrontMatterPlaces.words(subject, related.span(), related.id()))
+    return Finding.at(Places.words(subject, related.span(), related.id()))
         .saying(
             "no incident '"
                 + related.id()

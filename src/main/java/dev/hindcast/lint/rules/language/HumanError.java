@@ -1,11 +1,11 @@
-package dev.hindcast.lint.rules;
+package dev.hindcast.lint.rules.language;
 
 import dev.hindcast.lint.Example;
+import dev.hindcast.lint.Family;
 import dev.hindcast.lint.Finding;
 import dev.hindcast.lint.Rule;
 import dev.hindcast.lint.Subject;
 import dev.hindcast.lint.language.HumanErrors;
-import dev.hindcast.lint.language.OwnWords;
 import dev.hindcast.source.Severity;
 import java.util.List;
 import java.util.stream.Stream;
@@ -16,6 +16,11 @@ final class HumanError implements Rule {
   @Override
   public String id() {
     return "human-error";
+  }
+
+  @Override
+  public Family family() {
+    return Family.LANGUAGE;
   }
 
   @Override
@@ -81,7 +86,7 @@ final class HumanError implements Rule {
 
   @Override
   public Stream<Finding> check(Subject subject) {
-    return OwnWords.of(subject.document(), subject.postmortem())
+    return subject.sentences().stream()
         .flatMap(sentence -> HumanErrors.in(sentence).stream())
         .map(Finding::at);
   }

@@ -1,4 +1,4 @@
-package dev.hindcast.lint.rules;
+package dev.hindcast.lint.rules.structure;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;

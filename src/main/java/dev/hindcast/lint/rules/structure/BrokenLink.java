@@ -1,10 +1,12 @@
-package dev.hindcast.lint.rules;
+package dev.hindcast.lint.rules.structure;
 
 import dev.hindcast.lint.Example;
+import dev.hindcast.lint.Family;
 import dev.hindcast.lint.Finding;
 import dev.hindcast.lint.NearestWord;
 import dev.hindcast.lint.Rule;
 import dev.hindcast.lint.Subject;
+import dev.hindcast.lint.rules.Places;
 import dev.hindcast.markdown.Block;
 import dev.hindcast.markdown.Inline;
 import dev.hindcast.markdown.Prose;
@@ -20,6 +22,11 @@ final class BrokenLink implements Rule {
   @Override
   public String id() {
     return "broken-link";
+  }
+
+  @Override
+  public Family family() {
+    return Family.STRUCTURE;
   }
 
   @Override
@@ -116,7 +123,7 @@ final class BrokenLink implements Rule {
   }
 
   private static boolean exists(Subject subject, String path) {
-    return subject.files().exist(path)
+    return subject.context().files().exist(path)
         || subject.library().postmortems().stream()
             .anyMatch(postmortem -> postmortem.file().path().equals(path));
   }
@@ -148,7 +155,7 @@ final class BrokenLink implements Rule {
     int at = subject.file().text(reference.span()).lastIndexOf(target);
     int start = reference.span().start() + at;
     return at < 0 || target.isEmpty()
-        ? FrontMatterPlaces.words(subject, reference.span(), "")
+        ? Places.words(subject, reference.span(), "")
         : new Span(start, start + target.length());
   }
 }

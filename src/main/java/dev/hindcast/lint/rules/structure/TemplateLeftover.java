@@ -1,9 +1,11 @@
-package dev.hindcast.lint.rules;
+package dev.hindcast.lint.rules.structure;
 
 import dev.hindcast.lint.Example;
+import dev.hindcast.lint.Family;
 import dev.hindcast.lint.Finding;
 import dev.hindcast.lint.Rule;
 import dev.hindcast.lint.Subject;
+import dev.hindcast.lint.rules.Places;
 import dev.hindcast.markdown.Block;
 import dev.hindcast.markdown.Prose;
 import dev.hindcast.markdown.Value;
@@ -43,6 +45,11 @@ final class TemplateLeftover implements Rule {
   @Override
   public String id() {
     return "template-leftover";
+  }
+
+  @Override
+  public Family family() {
+    return Family.STRUCTURE;
   }
 
   @Override
@@ -114,7 +121,7 @@ final class TemplateLeftover implements Rule {
   public Stream<Finding> check(Subject subject) {
     Severity weight = subject.postmortem().isDraft() ? Severity.WARNING : severity();
     Stream<Span> head =
-        FrontMatterPlaces.scalars(subject.document().frontMatter().values())
+        Places.scalars(subject.document().frontMatter().values())
             .flatMap(scalar -> leftovers(subject, scalar));
     Stream<Span> body =
         subject
@@ -136,7 +143,7 @@ final class TemplateLeftover implements Rule {
   private static Stream<Span> leftovers(Subject subject, Value.Scalar scalar) {
     Matcher leftover = LEFTOVER.matcher(scalar.text());
     return leftover.find()
-        ? Stream.of(FrontMatterPlaces.words(subject, scalar.span(), leftover.group()))
+        ? Stream.of(Places.words(subject, scalar.span(), leftover.group()))
         : Stream.empty();
   }
 }

@@ -1,9 +1,11 @@
-package dev.hindcast.lint.rules;
+package dev.hindcast.lint.rules.structure;
 
 import dev.hindcast.lint.Example;
+import dev.hindcast.lint.Family;
 import dev.hindcast.lint.Finding;
 import dev.hindcast.lint.Rule;
 import dev.hindcast.lint.Subject;
+import dev.hindcast.lint.rules.Places;
 import dev.hindcast.postmortem.Moment;
 import dev.hindcast.postmortem.TimelineEntry;
 import dev.hindcast.postmortem.Timestamps;
@@ -33,6 +35,11 @@ final class ImpossibleTimes implements Rule {
   @Override
   public String id() {
     return "impossible-times";
+  }
+
+  @Override
+  public Family family() {
+    return Family.STRUCTURE;
   }
 
   @Override
@@ -140,7 +147,7 @@ final class ImpossibleTimes implements Rule {
     Moment later = timestamps.get(order.later());
     return earlier != null && later != null && isBefore(later, earlier)
         ? Optional.of(
-            Finding.at(FrontMatterPlaces.written(subject, later.raw()))
+            Finding.at(Places.written(subject, later.raw()))
                 .weighing(order.severity())
                 .saying(
                     phrase(order.later(), later) + " before " + phrase(order.earlier(), earlier)))
@@ -156,7 +163,7 @@ final class ImpossibleTimes implements Rule {
     Moment until = entry.until();
     return from != null && until != null && isBefore(until, from)
         ? Optional.of(
-            Finding.at(FrontMatterPlaces.words(subject, entry.span(), entry.stamp()))
+            Finding.at(Places.words(subject, entry.span(), entry.stamp()))
                 .saying("ends " + until.iso() + " before it begins " + from.iso()))
         : Optional.empty();
   }
@@ -183,7 +190,7 @@ final class ImpossibleTimes implements Rule {
   }
 
   private static Finding backwards(Subject subject, TimelineEntry entry, Moment last, Moment time) {
-    return Finding.at(FrontMatterPlaces.words(subject, entry.span(), entry.stamp()))
+    return Finding.at(Places.words(subject, entry.span(), entry.stamp()))
         .weighing(Severity.WARNING)
         .saying("an entry of " + time.date() + " follows one of " + last.date());
   }

@@ -1,11 +1,12 @@
-package dev.hindcast.lint.rules;
+package dev.hindcast.lint.rules.structure;
 
 import dev.hindcast.lint.Example;
+import dev.hindcast.lint.Family;
 import dev.hindcast.lint.Finding;
 import dev.hindcast.lint.NearestWord;
 import dev.hindcast.lint.Rule;
 import dev.hindcast.lint.Subject;
-import dev.hindcast.lint.WordList;
+import dev.hindcast.lint.language.WordList;
 import dev.hindcast.markdown.Value;
 import dev.hindcast.postmortem.Postmortem.Fact;
 import dev.hindcast.source.Severity;
@@ -22,6 +23,11 @@ final class UnknownField implements Rule {
   @Override
   public String id() {
     return "unknown-field";
+  }
+
+  @Override
+  public Family family() {
+    return Family.STRUCTURE;
   }
 
   @Override

@@ -1,4 +1,4 @@
-package dev.hindcast.lint;
+package dev.hindcast.lint.language;
 
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,0 +1,13 @@
+package dev.hindcast.lint.rules.language;
+
+import dev.hindcast.lint.Rule;
+import java.util.List;
+
+/// The rules about how it speaks of people.
+public final class LanguageRules {
+
+  /// Every rule of this package, in the order of their names.
+  public static final List<Rule> ALL = List.of(new HumanError(), new PersonCounterfactual());
+
+  private LanguageRules() {}
+}
