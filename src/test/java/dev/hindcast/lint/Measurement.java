@@ -2,6 +2,7 @@ package dev.hindcast.lint;
 
 import dev.hindcast.lint.rules.HouseRules;
 import dev.hindcast.source.Diagnostic;
+import dev.hindcast.source.Severity;
 import dev.hindcast.source.SourceFile;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -20,7 +21,19 @@ import java.util.stream.Stream;
 /// sentences, `Measurement folder DIR` writes what the rules report of all Markdown below a folder.
 final class Measurement {
   private static final Map<String, String> CATEGORIES =
-      Map.of("human-error", "human-error", "person-counterfactual", "counterfactual-person");
+      Map.ofEntries(
+          Map.entry("human-error", "human-error"),
+          Map.entry("person-counterfactual", "counterfactual-person"),
+          Map.entry("person-as-cause", "person-blame"),
+          Map.entry("accusing-question", "person-blame"),
+          Map.entry("judgement-word", "judgement"),
+          Map.entry("people-fixing", "weak-action"),
+          Map.entry("vague-action", "vague-action"),
+          Map.entry("team-counterfactual", "counterfactual-team"),
+          Map.entry("hindsight", "hindsight"),
+          Map.entry("people-absolute", "absolutist"),
+          Map.entry("omission-passive", "passive-evasion"),
+          Map.entry("single-cause", "single-cause"));
 
   private static final Linter LANGUAGE =
       new Linter(
@@ -34,16 +47,25 @@ final class Measurement {
     Path path = Path.of(arguments[1]);
     switch (arguments[0]) {
       case "sentences" ->
-          Files.readAllLines(path).stream().skip(1).map(Measurement::row).forEach(out::println);
+          Files.readAllLines(path).stream()
+              .skip(1)
+              .map(line -> row(line, Severity.SUGGESTION))
+              .forEach(out::println);
+      case "warnings" ->
+          Files.readAllLines(path).stream()
+              .skip(1)
+              .map(line -> row(line, Severity.WARNING))
+              .forEach(out::println);
       case "folder" -> folder(path, LANGUAGE, out);
       default -> folder(path, new Linter(HouseRules.ALL, RuleSettings.RECOMMENDED), out);
     }
   }
 
-  private static String row(String line) {
+  private static String row(String line, Severity least) {
     List<String> cells = List.of(line.split("\t", -1));
     String categories =
         LANGUAGE.check(Subjects.of(document(cells.get(4), cells.getLast()))).stream()
+            .filter(finding -> finding.severity().compareTo(least) <= 0)
             .map(finding -> CATEGORIES.getOrDefault(finding.rule(), ""))
             .distinct()
             .collect(Collectors.joining(","));

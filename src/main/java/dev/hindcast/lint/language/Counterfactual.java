@@ -1,11 +1,9 @@
 package dev.hindcast.lint.language;
 
-import dev.hindcast.source.Span;
-
 /// A place where a sentence tells what did not happen.
 ///
 /// @param agent who did not do it
-public record Counterfactual(Span span, Form form, Agent agent) {
+public record Counterfactual(Found found, Form form, Agent agent) {
 
   /// How it is told.
   public enum Form {
@@ -17,5 +15,9 @@ public record Counterfactual(Span span, Form form, Agent agent) {
     OMISSION,
     /// "Did not check", "never asked", "without checking".
     NEGATION
+  }
+
+  int first() {
+    return found.first();
   }
 }

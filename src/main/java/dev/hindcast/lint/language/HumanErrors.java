@@ -14,10 +14,10 @@ public final class HumanErrors {
   /// "Human error" by its names. "User errors" in the plural are a metric.
   private static final Pattern NAMED =
       Pattern.compile(
-          "(?i)\\b(?:(?:human|operator|pilot|administrator|admin|engineer|developer|personnel"
-              + "|manual)[ -](?:errors?|mistakes?|slips?)|user[ -](?:error|mistake)"
-              + "|fat[ -]finger(?:s|ed|ing)?|finger trouble|pebkac|pebcak|id10t)\\b"
-              + "(?![ -](?:rates?|messages?|codes?|pages?|budgets?|logs?|reports?|handling|counts?"
+          "(?i)\\b(?:(?:human|operator|pilot|administrator|admin|engineer|developer|personnel|manual)["
+              + " -](?:errors?|mistakes?|slips?)|user[ -](?:error|mistake)|fat["
+              + " -]finger(?:s|ed|ing)?|finger trouble|pebkac|pebcak|id10t)\\b(?!["
+              + " -](?:rates?|probabilit\\p{L}*|messages?|codes?|pages?|budgets?|logs?|reports?|handling|counts?"
               + "|correction|tolerance|prone|proof|classes|class|events?)\\b)");
 
   /// A mistake as the explanation, or said to be somebody's.
@@ -27,6 +27,7 @@ public final class HumanErrors {
               "|",
               "(?i)\\b(?:caused by|due to|because of|result of|down to) (?:\\p{L}+ ){0,3}"
                   + "(?<!configuration )(?:mistake|blunder|carelessness)\\b",
+              "\\b(?:a|the|one) (?:mistake|error|blunder) (?:made|committed) by\\b",
               "\\b(?:the|a) mistake (?:that|which) (?:caused|led|triggered|took|brought)\\b",
               "\\b(?:rookie|silly|stupid|careless|dumb|honest|simple|embarrassing|beginner's)"
                   + " (?:mistake|error|typo)\\b",
@@ -34,6 +35,17 @@ public final class HumanErrors {
               "\\b(?:is|was|were|be|been) (?:a|an|the|my|his|her|our|their)"
                   + " (?:\\p{L}+ ){0,3}(?:mistake|blunder)\\b",
               "^\\W*(?:my |our |the )?mistake(?=\\W*:)"));
+
+  /// "Signaller error", "an error by one of our employees".
+  private static final Pattern OF_ROLE =
+      Pattern.compile(
+          "(?i)\\b(?:(?:"
+              + roles()
+              + ")[ -](?:errors?|mistakes?|slips?|oversights?)(?!["
+              + " -](?:rate|message|code|page|budget|log|report|handling|count))|(?:error|mistake|slip|oversight|blunder)s?"
+              + " (?:by|on the part of) (?:(?:a|an|the|our|one|of|some) ){0,3}(?:\\p{L}+ )?(?:"
+              + roles()
+              + ")s?)\\b");
 
   private static final Pattern MADE =
       Pattern.compile(
@@ -51,8 +63,9 @@ public final class HumanErrors {
   private static final Pattern RULED_OUT =
       Pattern.compile(
           "(?i)^[\\s\"”]*(?:(?:was|were|is|are|has been|had been) )?(?:quickly |soon |later |then"
-              + " )?(?:ruled out|excluded|never|not|a symptom|a label|inevitable|a starting point"
-              + "|unavoidable|rarely|seldom|can't|cannot|should|will|may|can|could|happens?"
+              + " )?(?:ruled out|excluded|never|not|a symptom|a label|inevitable|a starting"
+              + " point|unavoidable|as"
+              + " a|explains?|rarely|seldom|can't|cannot|should|will|may|can|could|happens?"
               + "|doesn't|isn't|wasn't)\\b");
 
   /// "The mistake that caused the outage" explains, whatever stands before it.
@@ -62,7 +75,12 @@ public final class HumanErrors {
 
   /// The places, in the order of the text.
   public static List<Span> in(Sentence sentence) {
-    Stream<MatchResult> named = Stream.concat(sentence.find(NAMED), sentence.find(EXPLAINING));
+    if (sentence.isSpokenOf()) {
+      return List.of();
+    }
+    Stream<MatchResult> named =
+        Stream.concat(
+            Stream.concat(sentence.find(NAMED), sentence.find(OF_ROLE)), sentence.find(EXPLAINING));
     return Stream.concat(named, sentence.find(MADE).filter(made -> isPersons(sentence, made)))
         .filter(match -> !isSetAside(sentence.text(), match))
         .map(match -> sentence.span(match.start(), match.end()))
@@ -71,17 +89,7 @@ public final class HumanErrors {
   }
 
   private static boolean isPersons(Sentence sentence, MatchResult made) {
-    return new Clauses(sentence).agentOf(indexAt(sentence, made.start())) == Agent.PERSON;
-  }
-
-  private static int indexAt(Sentence sentence, int start) {
-    List<Token> tokens = sentence.tokens();
-    for (int index = 0; index < tokens.size(); index++) {
-      if (tokens.get(index).end() > start) {
-        return index;
-      }
-    }
-    return tokens.size();
+    return sentence.clauses().agentOf(sentence.tokenAt(made.start())) == Agent.PERSON;
   }
 
   private static boolean isSetAside(String text, MatchResult match) {
@@ -92,6 +100,13 @@ public final class HumanErrors {
     return RULED_OUT.matcher(after).find()
         || QUOTED.matcher(before).find()
         || (!isDefinite && SET_ASIDE.matcher(before).find());
+  }
+
+  private static String roles() {
+    return WordList.words("people").stream()
+        .filter(role -> !NAMED.matcher(role + " error").find())
+        .sorted()
+        .collect(Collectors.joining("|"));
   }
 
   private static String settingAside() {

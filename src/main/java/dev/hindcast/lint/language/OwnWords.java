@@ -1,5 +1,6 @@
 package dev.hindcast.lint.language;
 
+import dev.hindcast.lint.language.Setting.Form;
 import dev.hindcast.markdown.Block;
 import dev.hindcast.markdown.Document;
 import dev.hindcast.markdown.Prose;
@@ -12,7 +13,10 @@ import dev.hindcast.source.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -50,12 +54,16 @@ final class OwnWords {
 
   private final Document document;
   private final List<Span> skipped;
-  private final Set<String> names;
+  private final NavigableMap<Integer, Section> sections = new TreeMap<>();
+  private final NavigableMap<Integer, Span> actions = new TreeMap<>();
+  private final Terms terms;
 
   private OwnWords(Document document, Postmortem postmortem, Terms terms) {
     this.document = document;
+    postmortem.sections().forEach(section -> sections.put(section.body().start(), section));
+    postmortem.actions().forEach(action -> actions.put(action.span().start(), action.span()));
     this.skipped = skipped(postmortem);
-    this.names = names(postmortem, terms);
+    this.terms = terms.withPeople(names(postmortem));
   }
 
   /// The sentences, those of the front matter first, then in the order of the text.
@@ -63,7 +71,7 @@ final class OwnWords {
     OwnWords own = new OwnWords(document, postmortem, terms);
     return Stream.concat(
         own.told(document.frontMatter().values(), false),
-        document.blocks().flatMap(own::sentences));
+        document.blocks().flatMap(block -> own.sentences(block, Form.PARAGRAPH)));
   }
 
   private Stream<Sentence> told(Value value, boolean isTold) {
@@ -81,23 +89,35 @@ final class OwnWords {
     int at = document.file().text(scalar.span()).indexOf(scalar.text());
     int start = scalar.span().start() + at;
     return sentences(
-        scalar.text(), (from, to) -> at < 0 ? scalar.span() : new Span(start + from, start + to));
+        scalar.text(),
+        setting(scalar.span(), Form.FIELD),
+        (from, to) -> at < 0 ? scalar.span() : new Span(start + from, start + to));
   }
 
-  private Stream<Sentence> sentences(Block block) {
+  private Stream<Sentence> sentences(Block block, Form around) {
     if (block instanceof Block.Quote || skipped.stream().anyMatch(span -> contains(span, block))) {
       return Stream.empty();
     }
+    Form form = form(block, around);
     return Stream.concat(
-        block.ownProse().flatMap(this::sentences),
-        block.children().stream().flatMap(this::sentences));
+        block.ownProse().flatMap(prose -> sentences(prose, form)),
+        block.children().stream().flatMap(child -> sentences(child, form)));
   }
 
-  private Stream<Sentence> sentences(Prose prose) {
-    return sentences(prose.masked(), prose::span);
+  private static Form form(Block block, Form around) {
+    return switch (block) {
+      case Block.Heading _ -> Form.HEADING;
+      case Block.Item _ -> Form.ITEM;
+      case Block.Table _, Block.Row _ -> Form.CELL;
+      default -> around;
+    };
   }
 
-  private Stream<Sentence> sentences(String text, Sentence.Place place) {
+  private Stream<Sentence> sentences(Prose prose, Form form) {
+    return sentences(prose.masked(), setting(prose.span(), form), prose::span);
+  }
+
+  private Stream<Sentence> sentences(String text, Setting setting, Sentence.Place place) {
     List<Sentence> sentences = new ArrayList<>();
     String masked = Quotations.mask(text);
     int start = 0;
@@ -107,12 +127,29 @@ final class OwnWords {
         sentences.add(
             new Sentence(
                 masked.substring(from, end),
-                names,
+                terms,
+                setting,
                 (first, last) -> place.span(from + first, from + last)));
       }
       start = end;
     }
     return sentences.stream();
+  }
+
+  private Setting setting(Span span, Form form) {
+    Map.Entry<Integer, Section> section = sections.floorEntry(span.start());
+    SectionKind kind =
+        section != null && section.getValue().body().contains(span.start())
+            ? section.getValue().kind()
+            : SectionKind.OTHER;
+    return new Setting(form, kind, form != Form.HEADING && isAction(span));
+  }
+
+  private boolean isAction(Span span) {
+    Map.Entry<Integer, Span> before = actions.floorEntry(span.start());
+    Integer within = actions.ceilingKey(span.start());
+    return (before != null && before.getValue().contains(span.start()))
+        || (within != null && within < span.end());
   }
 
   private static boolean contains(Span span, Block block) {
@@ -130,12 +167,10 @@ final class OwnWords {
   }
 
   /// Authors and those who held a role are people, whatever their names look like.
-  private static Set<String> names(Postmortem postmortem, Terms terms) {
-    return Stream.of(
-            terms.people().stream(),
+  private static Set<String> names(Postmortem postmortem) {
+    return Stream.concat(
             postmortem.authors().stream(),
             postmortem.response().roles().stream().map(Response.Role::holder))
-        .flatMap(names -> names)
         .flatMap(SEPARATOR::splitAsStream)
         .filter(name -> name.length() > 1)
         .map(name -> name.toLowerCase(Locale.ROOT))

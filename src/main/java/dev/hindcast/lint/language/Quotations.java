@@ -14,7 +14,7 @@ final class Quotations {
       Pattern.compile(
           "(?i)(?:\\b(?:words?|phrases?|terms?|labels?|called|titled|named|like|such"
               + " as|say(?:s|ing)?"
-              + "|said|wrote|writes?|reads?|asks?|asked|answers?|answered|replied|reported|told"
+              + "|said|as|isn't|not|never|wrote|writes?|reads?|asks?|asked|answers?|answered|replied|reported|told"
               + "|entitled|error|message|alert|log|logs|logged|status|heading|section)(?:"
               + " (?:\\p{L}+ ){0,2})?[,:]?|[:=])\\s*$");
 

@@ -2,17 +2,20 @@ package dev.hindcast.lint.language;
 
 import dev.hindcast.source.Span;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// A sentence of the author's own, with what is code or somebody else's words masked.
 public final class Sentence {
   private final String text;
+  private final Terms terms;
+  private final Setting setting;
   private final Place place;
   private final List<Token> tokens;
-  private final Set<String> names;
+  private @Nullable Clauses clauses;
+  private @Nullable Boolean spokenOf;
 
   /// Where a stretch of a sentence stands in the file.
   @FunctionalInterface
@@ -21,10 +24,11 @@ public final class Sentence {
   }
 
   /// @param text masked by [dev.hindcast.markdown.Prose#MASK]
-  /// @param names of people, in lower case, that the document declares
-  public Sentence(String text, Set<String> names, Place place) {
+  /// @param terms what the house and the document say about words
+  public Sentence(String text, Terms terms, Setting setting, Place place) {
     this.text = text;
-    this.names = names;
+    this.terms = terms;
+    this.setting = setting;
     this.place = place;
     this.tokens = Token.of(text);
   }
@@ -33,12 +37,36 @@ public final class Sentence {
     return text;
   }
 
+  public Setting setting() {
+    return setting;
+  }
+
   List<Token> tokens() {
     return tokens;
   }
 
-  Set<String> names() {
-    return names;
+  Terms terms() {
+    return terms;
+  }
+
+  /// The word at an index in lower case; empty outside the sentence.
+  String word(int index) {
+    return index >= 0 && index < tokens.size() ? tokens.get(index).lower() : "";
+  }
+
+  Clauses clauses() {
+    if (clauses == null) {
+      clauses = new Clauses(this);
+    }
+    return clauses;
+  }
+
+  /// Whether it speaks about blame, or about how to write, rather than telling what happened.
+  boolean isSpokenOf() {
+    if (spokenOf == null) {
+      spokenOf = !Cues.SPOKEN_OF.in(this).isEmpty();
+    }
+    return spokenOf;
   }
 
   /// Where a stretch stands in the file.
@@ -55,6 +83,16 @@ public final class Sentence {
   /// @param last index of the last token
   Span tokens(int first, int last) {
     return span(tokens.get(first).start(), tokens.get(last).end());
+  }
+
+  /// The index of the token at or after a place in the text; the number of tokens where none is.
+  int tokenAt(int offset) {
+    for (int index = 0; index < tokens.size(); index++) {
+      if (tokens.get(index).end() > offset) {
+        return index;
+      }
+    }
+    return tokens.size();
   }
 
   /// The matches of a pattern, in the order of the text.

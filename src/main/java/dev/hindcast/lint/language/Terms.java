@@ -1,6 +1,8 @@
 package dev.hindcast.lint.language;
 
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What a house says about its own words, all in lower case.
 ///
@@ -18,5 +20,14 @@ public record Terms(
     teams = Set.copyOf(teams);
     systems = Set.copyOf(systems);
     phrases = Set.copyOf(phrases);
+  }
+
+  /// The same with more people.
+  Terms withPeople(Set<String> more) {
+    return new Terms(
+        Stream.concat(people.stream(), more.stream()).collect(Collectors.toUnmodifiableSet()),
+        teams,
+        systems,
+        phrases);
   }
 }

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.hindcast.source.Span;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -67,7 +66,7 @@ class HumanErrorsTest {
   }
 
   private static List<String> find(String text) {
-    return HumanErrors.in(new Sentence(text, Set.of(), Span::new)).stream()
+    return HumanErrors.in(new Sentence(text, Terms.NONE, Setting.PROSE, Span::new)).stream()
         .map(span -> text.substring(span.start(), span.end()))
         .toList();
   }

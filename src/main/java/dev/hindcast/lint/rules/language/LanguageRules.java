@@ -7,7 +7,20 @@ import java.util.List;
 public final class LanguageRules {
 
   /// Every rule of this package, in the order of their names.
-  public static final List<Rule> ALL = List.of(new HumanError(), new PersonCounterfactual());
+  public static final List<Rule> ALL =
+      List.of(
+          new AccusingQuestion(),
+          new AlternateReality(),
+          new Hindsight(),
+          new HumanError(),
+          new JudgementWord(),
+          new OmissionPassive(),
+          new PeopleAbsolute(),
+          new PeopleFixing(),
+          new PersonAsCause(),
+          new PersonCounterfactual(),
+          new SingleCause(),
+          new TeamCounterfactual());
 
   private LanguageRules() {}
 }

@@ -6,8 +6,8 @@ import dev.hindcast.lint.Finding;
 import dev.hindcast.lint.Rule;
 import dev.hindcast.lint.Subject;
 import dev.hindcast.lint.language.Agent;
-import dev.hindcast.lint.language.Counterfactual;
 import dev.hindcast.lint.language.Counterfactuals;
+import dev.hindcast.lint.language.Found;
 import dev.hindcast.source.Severity;
 import java.util.List;
 import java.util.stream.Stream;
@@ -102,7 +102,11 @@ final class PersonCounterfactual implements Rule {
     return subject.sentences().stream()
         .flatMap(sentence -> Counterfactuals.in(sentence).stream())
         .filter(counterfactual -> counterfactual.agent() == Agent.PERSON)
-        .map(Counterfactual::span)
-        .map(Finding::at);
+        .map(counterfactual -> finding(subject, counterfactual.found()));
+  }
+
+  private static Finding finding(Subject subject, Found found) {
+    return Finding.at(found.span())
+        .saying("\"" + found.words(subject.file()) + "\" tells what somebody did not do");
   }
 }
