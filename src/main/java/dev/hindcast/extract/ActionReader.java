@@ -120,8 +120,15 @@ final class ActionReader {
   /// sentence.
   private void readProse(Block.Paragraph paragraph, ActionGroup group) {
     for (Prose piece : Proposals.in(paragraph.prose())) {
-      actions.add(group.complete(text.read(piece.span(), piece)));
+      if (!isAsked(piece)) {
+        actions.add(group.complete(text.read(piece.span(), piece)));
+      }
     }
+  }
+
+  /// Whether a template asks the author: `TODO: who will do what?`
+  private static boolean isAsked(Prose prose) {
+    return ActionMark.at(prose).isPresent() && prose.text().stripTrailing().endsWith("?");
   }
 
   /// A paragraph or an item marked TODO, DOING, DONE or ACTION is an action wherever it stands.
@@ -150,7 +157,7 @@ final class ActionReader {
 
   private void addMarked(Span span, Prose prose) {
     ActionMark.at(prose)
-        .filter(ActionMark::isLoud)
+        .filter(mark -> mark.isLoud() && !isAsked(prose))
         .ifPresent(mark -> actions.add(text.read(span, prose)));
   }
 }
