@@ -3,6 +3,7 @@ package dev.hindcast.source;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 
 /// A text and the path it was read from.
@@ -61,6 +62,50 @@ public final class SourceFile {
   /// The text with the line ends that it had on disk, without a byte order mark.
   public String written() {
     return written;
+  }
+
+  /// What ends its first line on disk; a line feed where there is only one line.
+  public String lineEnd() {
+    int end = text.indexOf('\n');
+    if (end < 0 || written.charAt(end) == '\n') {
+      return "\n";
+    }
+    return written.startsWith("\r\n", end) ? "\r\n" : "\r";
+  }
+
+  /// The same file with some edits made. The rest keeps the line ends that it had on disk, and what
+  /// is put in has those of the first line.
+  ///
+  /// @param edits in any order; of two that overlap only the first is made
+  public SourceFile with(List<Edit> edits) {
+    int[] writtenStarts = lineStartsOnDisk();
+    List<Edit> onDisk =
+        edits.stream()
+            .map(
+                edit ->
+                    new Edit(
+                        new Span(
+                            onDisk(edit.span().start(), writtenStarts),
+                            onDisk(edit.span().end(), writtenStarts)),
+                        edit.replacement().replace("\n", lineEnd())))
+            .toList();
+    return new SourceFile(path, Edit.apply(written, onDisk));
+  }
+
+  private int onDisk(int offset, int[] writtenStarts) {
+    int line = lineOf(offset) - 1;
+    return writtenStarts[line] + offset - lineStarts[line];
+  }
+
+  private int[] lineStartsOnDisk() {
+    int[] starts = lineStarts.clone();
+    int longer = 0;
+    for (int line = 1; line < starts.length; line++) {
+      int end = starts[line] - 1 + longer;
+      longer += written.startsWith("\r\n", end) ? 1 : 0;
+      starts[line] += longer;
+    }
+    return starts;
   }
 
   public String text(Span span) {

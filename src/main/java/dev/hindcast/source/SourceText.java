@@ -1,10 +1,6 @@
 package dev.hindcast.source;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -16,9 +12,6 @@ import java.util.Optional;
 /// @param file empty where the file could not be read as text
 /// @param diagnostic what went wrong or was assumed
 public record SourceText(Optional<SourceFile> file, Optional<Diagnostic> diagnostic) {
-
-  /// What old editors on Windows write; every byte has a meaning in it or is a control character.
-  private static final Charset WESTERN = Charset.forName("windows-1252");
 
   /// Reads a file: UTF-8, else UTF-16 with its mark, else Windows-1252.
   ///
@@ -51,21 +44,20 @@ public record SourceText(Optional<SourceFile> file, Optional<Diagnostic> diagnos
                 help + "; until then it is not in the library")));
   }
 
-  static SourceText decode(byte[] bytes, String label) {
-    if (startsWith(bytes, 0xFE, 0xFF) || startsWith(bytes, 0xFF, 0xFE)) {
-      return assumed(new SourceFile(label, new String(bytes, StandardCharsets.UTF_16)), "UTF-16");
-    }
-    int zero = indexOfZero(bytes);
+  /// Reads bytes that did not come from the disk.
+  ///
+  /// @param label the path as messages show it
+  public static SourceText decode(byte[] bytes, String label) {
+    Encoding encoding = Encoding.of(bytes);
+    int zero = encoding.isUtf16() ? -1 : indexOfZero(bytes);
     if (zero >= 0) {
       return unread(
           label, "is not a text: byte " + (zero + 1) + " is zero", "keep only texts here");
     }
-    try {
-      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-      return new SourceText(Optional.of(new SourceFile(label, text)), Optional.empty());
-    } catch (CharacterCodingException _) {
-      return assumed(new SourceFile(label, new String(bytes, WESTERN)), "Windows-1252");
-    }
+    SourceFile file = new SourceFile(label, encoding.decode(bytes));
+    return encoding.isUtf8()
+        ? new SourceText(Optional.of(file), Optional.empty())
+        : assumed(file, encoding.isUtf16() ? "UTF-16" : "Windows-1252");
   }
 
   private static SourceText assumed(SourceFile file, String charset) {
@@ -89,10 +81,6 @@ public record SourceText(Optional<SourceFile> file, Optional<Diagnostic> diagnos
       }
     }
     return 1;
-  }
-
-  private static boolean startsWith(byte[] bytes, int first, int second) {
-    return bytes.length >= 2 && (bytes[0] & 0xFF) == first && (bytes[1] & 0xFF) == second;
   }
 
   private static int indexOfZero(byte[] bytes) {

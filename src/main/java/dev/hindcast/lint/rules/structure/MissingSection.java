@@ -169,6 +169,7 @@ final class MissingSection implements Rule {
     String titles = missing.stream().map(Statement::title).collect(Collectors.joining(", "));
     return Finding.at(Places.title(subject))
         .weighing(subject.postmortem().isDraft() ? Severity.WARNING : severity())
-        .saying((missing.size() == 1 ? "no section " : "no sections ") + titles);
+        .saying((missing.size() == 1 ? "no section " : "no sections ") + titles)
+        .mending(SectionStubs.edits(subject, missing));
   }
 }

@@ -7,19 +7,32 @@ import java.util.Optional;
 
 /// What every postmortem is asked to tell, and where else than in its own section it may do so.
 enum Statement {
-  SUMMARY(SectionKind.SUMMARY),
-  IMPACT(SectionKind.IMPACT),
-  TIMELINE(SectionKind.TIMELINE),
-  FACTORS(SectionKind.FACTORS),
-  DETECTION(SectionKind.DETECTION),
-  RESOLUTION(SectionKind.RESOLUTION),
-  LESSONS(SectionKind.LESSONS),
-  ACTIONS(SectionKind.ACTIONS);
+  SUMMARY(SectionKind.SUMMARY, "what happened, to whom, and how did it end?"),
+  IMPACT(SectionKind.IMPACT, "who could not do what, how many of them, and for how long?"),
+  TIMELINE(
+      SectionKind.TIMELINE,
+      "what was seen and done at what time, from before the first alert, in which zone?"),
+  FACTORS(SectionKind.FACTORS, "what made it possible, and what made it look right at the time?"),
+  DETECTION(SectionKind.DETECTION, "who or what noticed it, and how long after it began?"),
+  RESOLUTION(SectionKind.RESOLUTION, "what ended it, and how was that found?"),
+  LESSONS(SectionKind.LESSONS, "what went well, what was hard, and where was luck?"),
+  ACTIONS(SectionKind.ACTIONS, "what will be done, by whom and by when?");
 
   private final SectionKind kind;
+  private final String question;
 
-  Statement(SectionKind kind) {
+  Statement(SectionKind kind, String question) {
     this.kind = kind;
+    this.question = question;
+  }
+
+  SectionKind kind() {
+    return kind;
+  }
+
+  /// What the section answers.
+  String question() {
+    return question;
   }
 
   static Optional<Statement> of(SectionKind kind) {
