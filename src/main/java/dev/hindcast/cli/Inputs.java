@@ -52,6 +52,19 @@ final class Inputs {
     }
   }
 
+  /// Puts a text in the place of the file of its path.
+  void put(SourceText text, String path) {
+    files.remove(path);
+    diagnostics.removeIf(finding -> finding.file().path().equals(path));
+    text.file().ifPresent(file -> files.put(path, file));
+    text.diagnostic().ifPresent(diagnostics::add);
+  }
+
+  /// Puts a text in the place of the file of its path.
+  void put(SourceFile file) {
+    files.put(file.path(), file);
+  }
+
   /// What was read, in the order of paths.
   Collection<SourceFile> files() {
     return files.values();

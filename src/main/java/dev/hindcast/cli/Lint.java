@@ -1,21 +1,21 @@
 package dev.hindcast.cli;
 
-import dev.hindcast.export.FindingsJson;
+import dev.hindcast.export.FindingsFormat;
 import dev.hindcast.export.FindingsText;
+import dev.hindcast.export.LintResult;
 import dev.hindcast.extract.LibraryReader.LibraryReading;
 import dev.hindcast.extract.Reading;
+import dev.hindcast.lint.Fingerprints;
+import dev.hindcast.lint.rules.HouseRules;
 import dev.hindcast.source.Diagnostic;
 import dev.hindcast.source.Severity;
-import dev.hindcast.source.SourceFile;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -29,6 +29,8 @@ import picocli.CommandLine.Spec;
     aliases = "validate",
     description = "Report what stands between a postmortem and its reader.")
 final class Lint implements Callable<Integer> {
+  private static final String TEXT = "text";
+
   private final Surroundings surroundings;
 
   @Spec private CommandSpec spec;
@@ -42,17 +44,32 @@ final class Lint implements Callable<Integer> {
 
   @Option(
       names = "--format",
-      defaultValue = "text",
+      paramLabel = "FORMAT",
+      defaultValue = TEXT,
+      completionCandidates = FormatNames.class,
+      converter = FormatNames.class,
       description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
-  private Format format;
+  private String format;
 
   @Option(names = "--strict", description = "Show suggestions, and fail on warnings too.")
   private boolean strict;
 
-  enum Format {
-    text,
-    json
-  }
+  @Option(
+      names = "--fix",
+      description = "Show what can be mended without changing what the author says, as a diff.")
+  private boolean fix;
+
+  @Option(names = "--write", description = "With --fix: change the files; report what is left.")
+  private boolean write;
+
+  @Option(names = "--stdin", description = "Read one postmortem from standard input.")
+  private boolean stdin;
+
+  @Option(
+      names = "--stdin-filename",
+      paramLabel = "NAME",
+      description = "With --stdin: where it stands, or would stand.")
+  private @Nullable String stdinFilename;
 
   Lint(Surroundings surroundings) {
     this.surroundings = surroundings;
@@ -60,75 +77,111 @@ final class Lint implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
+    checkOptions();
     Workspace workspace = new Workspace(surroundings, options);
     Progress progress = new Progress(spec.commandLine().getErr(), options, surroundings);
-    Inputs inputs = paths.isEmpty() ? workspace.read() : readWithNeighbours(workspace);
-    Set<String> asked = asked(workspace, inputs);
-    LibraryReading reading = workspace.understand(inputs.files(), progress);
+    LintInputs inputs = inputs(workspace);
+    LibraryReading reading = workspace.understand(inputs.all().files(), progress);
+    Set<Diagnostic> findings = findings(workspace, inputs, reading, progress);
+    if (!fix) {
+      return report(findings, inputs, "");
+    }
+    Fixes fixes = Fixes.of(findings, this::isShown, workspace, reading);
+    if (!write) {
+      fixes.print(spec.commandLine().getOut(), options.coloured(surroundings), options.quiet);
+      return exitCode(shown(findings));
+    }
+    Fixes written = fixes.write(workspace, spec.commandLine().getErr());
+    written.changed().forEach(file -> inputs.all().put(file.after()));
+    LibraryReading again = workspace.understand(inputs.all().files(), progress);
+    return report(
+        findings(workspace, inputs, again, progress), inputs, "Mended " + written.count() + "; ");
+  }
+
+  private void checkOptions() throws Mistake {
+    if (stdin != (stdinFilename != null)) {
+      throw new Mistake(
+          stdin ? "--stdin is given without a name" : "--stdin-filename is given without --stdin",
+          "write --stdin --stdin-filename postmortems/2026-02-03-checkout.md");
+    }
+    if (stdin && (!paths.isEmpty() || write)) {
+      throw new Mistake(
+          "--stdin is given with " + (write ? "--write" : "paths"),
+          "ask about one text, or about files");
+    }
+    if (write && !fix) {
+      throw new Mistake("--write is given without --fix", "write --fix --write");
+    }
+    if (fix && !write && !format.equals(TEXT)) {
+      throw new Mistake(
+          "--fix shows a diff, and --format is " + format,
+          "leave one of them out; tools find what can be mended in sarif and rdjson");
+    }
+  }
+
+  private LintInputs inputs(Workspace workspace) throws Mistake, IOException {
+    if (stdinFilename != null) {
+      byte[] text = surroundings.input().readAllBytes();
+      return LintInputs.typed(workspace, text, surroundings.resolve(stdinFilename));
+    }
+    return paths.isEmpty()
+        ? LintInputs.library(workspace)
+        : LintInputs.named(workspace, paths.stream().map(surroundings::resolve).toList());
+  }
+
+  /// All findings about the files that are asked about.
+  private static Set<Diagnostic> findings(
+      Workspace workspace, LintInputs inputs, LibraryReading reading, Progress progress)
+      throws Mistake {
     List<Reading> some =
         reading.readings().stream()
-            .filter(one -> asked.contains(one.document().file().path()))
+            .filter(one -> inputs.asked().contains(one.document().file().path()))
             .toList();
     TreeSet<Diagnostic> findings = new TreeSet<>(workspace.check(some, reading, progress));
-    findings.addAll(inputs.diagnostics());
+    findings.addAll(inputs.all().diagnostics());
+    findings.removeIf(finding -> !inputs.asked().contains(finding.file().path()));
     progress.end();
-    List<Diagnostic> shown =
-        findings.stream()
-            .filter(finding -> asked.contains(finding.file().path()))
-            .filter(finding -> strict || finding.severity() != Severity.SUGGESTION)
-            .toList();
-    print(shown, asked.size());
-    return fails(shown) ? ExitCode.FINDINGS : ExitCode.FINE;
+    return findings;
   }
 
-  /// Some files, and the library they belong to, so that links between them can be judged.
-  private Inputs readWithNeighbours(Workspace workspace) throws Mistake, IOException {
-    Inputs inputs = readAsked(workspace);
-    for (Path folder : workspace.folders()) {
-      if (Files.isDirectory(folder)) {
-        inputs.add(folder);
-      }
-    }
-    return inputs;
+  private List<Diagnostic> shown(Set<Diagnostic> findings) {
+    return findings.stream().filter(this::isShown).toList();
   }
 
-  private Inputs readAsked(Workspace workspace) throws Mistake, IOException {
-    Inputs inputs = workspace.newInputs();
-    for (String path : paths) {
-      inputs.add(surroundings.resolve(path));
-    }
-    return inputs;
+  private boolean isShown(Diagnostic finding) {
+    return strict || finding.severity() != Severity.SUGGESTION;
   }
 
-  private Set<String> asked(Workspace workspace, Inputs inputs) throws Mistake, IOException {
-    Inputs wanted = paths.isEmpty() ? inputs : readAsked(workspace);
-    Set<String> asked = new HashSet<>();
-    wanted.files().stream().map(SourceFile::path).forEach(asked::add);
-    wanted.diagnostics().forEach(finding -> asked.add(finding.file().path()));
-    return asked;
-  }
-
-  private void print(List<Diagnostic> findings, int files) {
+  private int report(Set<Diagnostic> findings, LintInputs inputs, String mended) {
+    List<Diagnostic> shown = shown(findings);
+    LintResult result =
+        new LintResult(
+            shown,
+            List.copyOf(inputs.asked()),
+            new Fingerprints(findings),
+            HouseRules.ALL,
+            this::fails,
+            Version.number(),
+            options.quiet ? "" : mended + summary(shown, inputs.asked().size(), mended.isEmpty()));
     PrintWriter out = spec.commandLine().getOut();
-    if (format == Format.json) {
-      out.print(new FindingsJson().write(findings) + "\n");
-      return;
-    }
-    out.print(new FindingsText(options.coloured(surroundings)).write(findings));
-    if (!options.quiet) {
-      String count = FindingsText.count(findings);
-      out.print(
-          (count.isEmpty() ? "Nothing to report" : count)
-              + " in "
-              + files
-              + (files == 1 ? " file\n" : " files\n"));
-    }
+    FindingsFormat.all(options.coloured(surroundings)).stream()
+        .filter(one -> one.name().equals(format))
+        .forEach(one -> out.print(one.write(result)));
+    return exitCode(shown);
   }
 
-  private boolean fails(List<Diagnostic> findings) {
-    return findings.stream()
-        .map(Diagnostic::severity)
-        .anyMatch(
-            severity -> severity == Severity.ERROR || (strict && severity == Severity.WARNING));
+  private static String summary(List<Diagnostic> findings, int files, boolean isSentence) {
+    String count = FindingsText.count(findings);
+    String nothing = isSentence ? "Nothing to report" : "nothing to report";
+    return (count.isEmpty() ? nothing : count) + " in " + files + (files == 1 ? " file" : " files");
+  }
+
+  private int exitCode(List<Diagnostic> shown) {
+    return shown.stream().anyMatch(this::fails) ? ExitCode.FINDINGS : ExitCode.FINE;
+  }
+
+  private boolean fails(Diagnostic finding) {
+    return finding.severity() == Severity.ERROR
+        || (strict && finding.severity() == Severity.WARNING);
   }
 }

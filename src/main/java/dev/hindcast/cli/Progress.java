@@ -1,6 +1,7 @@
 package dev.hindcast.cli;
 
 import java.io.PrintWriter;
+import java.io.Writer;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /// Tells a waiting person what is being done: one line that is written over on a terminal, one line
@@ -17,9 +18,18 @@ final class Progress {
   private int total;
 
   Progress(PrintWriter err, CommonOptions options, Surroundings surroundings) {
+    this(err, !options.quiet && !options.noProgress, surroundings.terminal());
+  }
+
+  private Progress(PrintWriter err, boolean shown, boolean terminal) {
     this.err = err;
-    this.shown = !options.quiet && !options.noProgress;
-    this.terminal = surroundings.terminal();
+    this.shown = shown;
+    this.terminal = terminal;
+  }
+
+  /// For steps that nobody waits for.
+  static Progress none() {
+    return new Progress(new PrintWriter(Writer.nullWriter()), false, false);
   }
 
   /// Begins a step of so many pieces.

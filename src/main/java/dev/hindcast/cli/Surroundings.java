@@ -1,6 +1,7 @@
 package dev.hindcast.cli;
 
 import java.io.Console;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
@@ -11,15 +12,26 @@ import java.util.Optional;
 /// @param folder what relative paths are relative to
 /// @param environment the environment variables
 /// @param terminal whether a person watches
+/// @param input what is written to the program
 public record Surroundings(
-    Path folder, Map<String, String> environment, Clock clock, boolean terminal) {
+    Path folder,
+    Map<String, String> environment,
+    Clock clock,
+    boolean terminal,
+    InputStream input) {
+
+  /// Where nothing is written to the program.
+  Surroundings(Path folder, Map<String, String> environment, Clock clock, boolean terminal) {
+    this(folder, environment, clock, terminal, InputStream.nullInputStream());
+  }
 
   static Surroundings ofProcess() {
     return new Surroundings(
         Path.of("").toAbsolutePath(),
         System.getenv(),
         Clock.systemUTC(),
-        Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent());
+        Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent(),
+        System.in);
   }
 
   /// A path as the user typed it, made absolute.

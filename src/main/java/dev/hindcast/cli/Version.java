@@ -7,7 +7,12 @@ import picocli.CommandLine.IVersionProvider;
 final class Version implements IVersionProvider {
   @Override
   public String[] getVersion() {
+    return new String[] {"hindcast " + number()};
+  }
+
+  /// The version alone.
+  static String number() {
     String stated = Version.class.getPackage().getImplementationVersion();
-    return new String[] {"hindcast " + Optional.ofNullable(stated).orElse("from source")};
+    return Optional.ofNullable(stated).orElse("from source");
   }
 }

@@ -83,6 +83,17 @@ final class Workspace {
         .read(List.copyOf(files), _ -> progress.advance());
   }
 
+  /// All findings about a file as it would read with other words, its library being as it is.
+  List<Diagnostic> inspect(SourceFile file, LibraryReading library) throws Mistake {
+    LibraryReading alone = new LibraryReader(configuration.reader()).read(List.of(file), _ -> {});
+    return check(alone.readings(), library, Progress.none());
+  }
+
+  /// Where a file lies that is shown by a path.
+  Path path(SourceFile file) {
+    return configuration.folder().resolve(file.path());
+  }
+
   /// All findings about some files of a library: of reading and of the rules, by path and in the
   /// order of the text.
   List<Diagnostic> check(List<Reading> some, LibraryReading library, Progress progress)

@@ -31,7 +31,8 @@ public record Addresses(@Nullable URI base) {
         : path;
   }
 
-  private static String encoded(String path) {
+  /// A path as addresses hold it. ASCII only.
+  static String encoded(String path) {
     try {
       return new URI(null, null, "/" + path, null).toASCIIString().substring(1);
     } catch (URISyntaxException impossible) {

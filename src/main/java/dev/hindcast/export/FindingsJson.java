@@ -9,11 +9,20 @@ import tools.jackson.databind.node.ObjectNode;
 /// Findings for programs, as one JSON object on one line. Lines and columns count from 1, columns
 /// in UTF-16 units; the end column is the one after the last character. The shape is part of the
 /// command line's contract.
-public final class FindingsJson {
-  private final JsonMapper mapper = new JsonMapper();
+public final class FindingsJson implements FindingsFormat {
+  @Override
+  public String name() {
+    return "json";
+  }
+
+  @Override
+  public String write(LintResult result) {
+    return write(result.findings()) + "\n";
+  }
 
   /// The object without a line feed.
   public String write(List<Diagnostic> findings) {
+    JsonMapper mapper = new JsonMapper();
     ObjectNode object = mapper.createObjectNode();
     ArrayNode list = object.putArray("findings");
     findings.forEach(finding -> add(finding, list));

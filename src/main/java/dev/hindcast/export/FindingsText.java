@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 ///
 /// Written with line feeds. What came from a file holds no control characters here, so that no text
 /// can steer the terminal it is shown on.
-public final class FindingsText {
+public final class FindingsText implements FindingsFormat {
   private static final String INDENT = "  ";
 
   private final boolean coloured;
@@ -24,6 +24,17 @@ public final class FindingsText {
   /// @param coloured whether to use the colours of ANSI terminals
   public FindingsText(boolean coloured) {
     this.coloured = coloured;
+  }
+
+  @Override
+  public String name() {
+    return "text";
+  }
+
+  /// All findings in their order, and what they come to.
+  @Override
+  public String write(LintResult result) {
+    return write(result.findings()) + (result.summary().isEmpty() ? "" : result.summary() + "\n");
   }
 
   /// All findings in their order.
@@ -39,7 +50,7 @@ public final class FindingsText {
     text.append('\n');
     MarkedLine line = MarkedLine.of(finding);
     if (!line.text().isBlank()) {
-      text.append(INDENT).append(Printable.of(line.text())).append('\n');
+      text.append(INDENT).append(line.text()).append('\n');
       text.append(INDENT).append(" ".repeat(line.column()));
       text.append(paint("^".repeat(line.length()), colour(finding.severity()))).append('\n');
     }

@@ -5,44 +5,42 @@ import dev.hindcast.source.Span;
 
 /// The first line of a finding, as much of it as fits a terminal, and the part to mark.
 ///
-/// @param column of the marks' first, from 0
-/// @param length how many marks; at least one
+/// @param text without control characters
+/// @param column of the marks' first, from 0, in columns of a terminal
+/// @param length how many columns to mark; at least one
 record MarkedLine(String text, int column, int length) {
-  private static final int WIDTH = 100;
-  private static final int LEAD = 40;
+  private static final int WIDTH = 160;
+  private static final int LEAD = 60;
   private static final String CUT = "…";
 
   static MarkedLine of(Diagnostic finding) {
     Span line = finding.file().lineSpan(finding.start().line());
-    int column = finding.span().start() - line.start();
+    int start = finding.span().start() - line.start();
     int end = Math.min(finding.span().end(), line.end()) - line.start();
-    return new MarkedLine(finding.file().text(line), column, Math.max(1, end - column)).shown();
-  }
-
-  private MarkedLine shown() {
-    int indent = text.length() - text.stripLeading().length();
-    int from = text.length() - indent <= WIDTH ? Math.min(indent, column) : windowStart(indent);
-    int to = endOfPair(Math.min(text.length(), from + WIDTH));
-    String head = from > indent ? CUT : "";
-    String tail = to < text.length() ? CUT : "";
-    int shownLength = Math.max(1, Math.min(length, to - column));
+    String text = Printable.of(finding.file().text(line));
+    Span shown = shown(text, start);
+    String head = shown.start() > indent(text) ? CUT : "";
+    String tail = shown.end() < text.length() ? CUT : "";
     return new MarkedLine(
-        head + text.substring(from, to).stripTrailing() + tail,
-        head.length() + column - from,
-        shownLength);
+        head + text.substring(shown.start(), shown.end()).stripTrailing() + tail,
+        Columns.of(head) + Columns.of(text, shown.start(), start),
+        Math.max(1, Columns.of(text, start, Math.min(end, shown.end()))));
   }
 
-  /// Some words before the marks, and as much after them as fits.
-  private int windowStart(int indent) {
-    int latest = Math.max(indent, text.length() - WIDTH);
-    int wanted = Math.clamp(column - (long) LEAD, Math.min(indent, column), latest);
-    return endOfPair(wanted);
+  /// The line but for its indent where that fits; else some words before the mark and as much after
+  /// it as there is room for.
+  private static Span shown(String text, int mark) {
+    int indent = Math.min(indent(text), mark);
+    if (Columns.of(text, indent, text.length()) <= WIDTH) {
+      return new Span(indent, text.length());
+    }
+    int lead = Columns.back(text, mark, indent, LEAD);
+    int end = Columns.on(text, mark, WIDTH - Columns.of(text, lead, mark));
+    int start = Columns.back(text, lead, indent, WIDTH - Columns.of(text, lead, end));
+    return new Span(start, end);
   }
 
-  /// An index that does not divide a surrogate pair.
-  private int endOfPair(int index) {
-    boolean divides =
-        index > 0 && index < text.length() && Character.isLowSurrogate(text.charAt(index));
-    return divides ? index + 1 : index;
+  private static int indent(String text) {
+    return text.length() - text.stripLeading().length();
   }
 }

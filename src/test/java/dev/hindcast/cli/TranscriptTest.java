@@ -3,6 +3,7 @@ package dev.hindcast.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
@@ -21,7 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 ///
 /// A file begins with `-- name --` and is indented by two blanks. A command begins with `$
 /// hindcast`; below it stands what it prints, lines of the error stream behind `! `, and then its
-/// exit code.
+/// exit code. Behind ` < ` stands a file that is written to the program.
 class TranscriptTest {
   private static final Path CASES = Path.of("src/test/cases");
   private static final Clock NOON =
@@ -82,12 +83,18 @@ class TranscriptTest {
     content.setLength(0);
   }
 
-  private String run(String arguments) {
+  private String run(String command) throws IOException {
+    String[] sides = command.split(" < ", 2);
+    String arguments = sides[0];
+    InputStream input =
+        sides.length == 1
+            ? InputStream.nullInputStream()
+            : Files.newInputStream(folder.resolve(sides[1].strip()));
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     int code =
         Hindcast.run(
-            new Surroundings(folder, Map.of(), NOON, false),
+            new Surroundings(folder, Map.of(), NOON, false, input),
             new PrintWriter(out),
             new PrintWriter(err),
             words(arguments));

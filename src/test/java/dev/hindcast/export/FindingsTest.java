@@ -10,6 +10,8 @@ import dev.hindcast.source.SourceFile;
 import dev.hindcast.source.Span;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class FindingsTest {
   private static final String SENTENCE = "The on-call should have checked the replica first.";
@@ -46,9 +48,44 @@ class FindingsTest {
     List<String> lines = plain.write(finding(text, "HERE")).lines().toList();
     String shown = lines.get(1);
     assertTrue(shown.startsWith("  …") && shown.endsWith("…"), shown);
-    assertTrue(shown.length() <= 104, shown);
+    assertTrue(shown.length() <= 164, shown);
     assertEquals(shown.indexOf("HERE"), lines.get(2).indexOf('^'));
     assertEquals("^^^^", lines.get(2).strip());
+  }
+
+  @Test
+  void aLineThatFitsIsShownWhole() {
+    String text = "before ".repeat(20) + "HERE";
+    assertTrue(plain.write(finding(text, "HERE")).contains("\n  " + text + "\n"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'日本語 HERE', 7",
+    "'cafe\u0301 HERE', 5",
+    "'💥 HERE', 3",
+    "'a\tb HERE', 4",
+    "'ＡＢ HERE', 5",
+    "'👨‍👩‍👧 HERE', 7",
+    "'한글 HERE', 5",
+  })
+  void theMarkStandsBelowTheWordsInATerminal(String text, int column) {
+    assertEquals(
+        " ".repeat(2 + column) + "^^^^",
+        plain.write(finding(text, "HERE")).lines().toList().get(2));
+  }
+
+  @Test
+  void wideLettersTakeTwoMarks() {
+    assertTrue(plain.write(finding("a 障害 b", "障害")).contains("\n    ^^^^\n"));
+  }
+
+  @Test
+  void ofALongLineOfWideLettersHalfAsManyAreShown() {
+    String text = "前".repeat(300) + "HERE" + "後".repeat(300);
+    List<String> lines = plain.write(finding(text, "HERE")).lines().toList();
+    assertEquals("  …" + "前".repeat(30) + "HERE" + "後".repeat(48) + "…", lines.get(1));
+    assertEquals(2 + 1 + 60, lines.get(2).indexOf('^'));
   }
 
   @Test
