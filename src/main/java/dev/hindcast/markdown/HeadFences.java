@@ -28,6 +28,9 @@ record HeadFences(FrontMatter.Syntax syntax, int open, int close, boolean isPlai
   private static final Pattern TOML_ENTRY =
       Pattern.compile("[ \\t]*(?:[\"']?[\\w-]+[\\w.\"'-]*[ \\t]*=|\\[).*");
 
+  /// A name as tools write them; "Date" below a heading is a label.
+  private static final Pattern FIELD = Pattern.compile("[a-z]+(?:[_-][a-z]+)*");
+
   static Optional<HeadFences> find(SourceFile file) {
     int open = firstLine(file);
     String line = file.line(open);
@@ -107,7 +110,8 @@ record HeadFences(FrontMatter.Syntax syntax, int open, int close, boolean isPlai
     int close = next(file, 2, YAML_CLOSE);
     boolean isRule =
         first > file.lines()
-            || RULE_FOLLOWS.matcher(file.line(first)).lookingAt()
+            || (RULE_FOLLOWS.matcher(file.line(first)).lookingAt()
+                && !(close > 0 && isRemarkedField(file, first)))
             || (first > 2 && close != first && !(isYamlEntry(file, first) && close > 0));
     if (isRule || (close < 0 && !isYamlEntry(file, first))) {
       return Optional.empty();
@@ -126,6 +130,19 @@ record HeadFences(FrontMatter.Syntax syntax, int open, int close, boolean isPlai
 
   private static boolean isYamlEntry(SourceFile file, int line) {
     return line <= file.lines() && YAML_ENTRY.matcher(file.line(line)).matches();
+  }
+
+  /// Whether a line right below the fence is a remark above a field, as editors and linters read
+  /// it.
+  private static boolean isRemarkedField(SourceFile file, int from) {
+    int line = from;
+    while (line <= file.lines() && isHeadingOrBlank(file.line(line))) {
+      line++;
+    }
+    return from == 2
+        && line > from
+        && line <= file.lines()
+        && FIELD.matcher(EntryLine.of(file.line(line)).key()).matches();
   }
 
   private boolean mayContinue(String text) {
