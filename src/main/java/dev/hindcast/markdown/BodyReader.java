@@ -24,10 +24,13 @@ final class BodyReader {
   private BodyReader() {}
 
   /// The blocks from an offset on.
+  ///
+  /// @param comments takes the comments
   static List<Document.RenderedBlock> read(
-      SourceFile file, int start, List<Diagnostic> diagnostics) {
+      SourceFile file, int start, List<Comment> comments, List<Diagnostic> diagnostics) {
     String text = file.text();
     Node root = parser(text).parse(blanked(text, start));
+    comments.addAll(BodyComments.in(root, text));
     Anchors anchors = new Anchors(root, new Tidying(isMdx(file)).tidy(root));
     new BareLinks(new TextPlaces(text)).link(root);
     Troubles.in(root).forEach(trouble -> diagnostics.add(trouble.diagnostic(file)));

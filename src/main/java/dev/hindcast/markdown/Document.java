@@ -10,11 +10,13 @@ import java.util.stream.Stream;
 ///
 /// @param frontMatter empty where the file has none
 /// @param body the outermost blocks, in the order of the text
+/// @param comments of the head and of the body, in the order of the text; none of those in code
 /// @param diagnostics what could not be read, in the order of the text
 public record Document(
     SourceFile file,
     FrontMatter frontMatter,
     List<RenderedBlock> body,
+    List<Comment> comments,
     List<Diagnostic> diagnostics) {
 
   /// An outermost block and its HTML.

@@ -18,12 +18,15 @@ public final class DocumentReader {
   public Document read(SourceFile file) {
     List<Diagnostic> diagnostics = new ArrayList<>();
     FrontMatter frontMatter = FrontMatterReader.read(file, diagnostics);
-    List<Document.RenderedBlock> body = readBody(file, frontMatter.span().end(), diagnostics);
-    return new Document(file, frontMatter, body, diagnostics.stream().sorted().toList());
+    List<Comment> comments = new ArrayList<>(HeadComments.in(file, frontMatter));
+    List<Document.RenderedBlock> body =
+        readBody(file, frontMatter.span().end(), comments, diagnostics);
+    return new Document(
+        file, frontMatter, body, List.copyOf(comments), diagnostics.stream().sorted().toList());
   }
 
   private List<Document.RenderedBlock> readBody(
-      SourceFile file, int start, List<Diagnostic> diagnostics) {
+      SourceFile file, int start, List<Comment> comments, List<Diagnostic> diagnostics) {
     Span span = new Span(start, file.text().length());
     if (span.length() > LONGEST_PROSE) {
       diagnostics.add(
@@ -37,7 +40,7 @@ public final class DocumentReader {
       return plain(file, span);
     }
     try {
-      return BodyReader.read(file, start, diagnostics);
+      return BodyReader.read(file, start, comments, diagnostics);
     } catch (StackOverflowError _) {
       diagnostics.add(
           new Diagnostic(

@@ -5,7 +5,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// A tag of a site generator: of Jekyll, Liquid or GitBook `{% … %}`, Hugo `{{< … >}}`, kramdown
-/// `{: … }`, ERB `<% … %>` or MDX `<Name … />`, or a variable `{{ site.title }}`.
+/// `{: … }`, ERB `<% … %>` or MDX `<Name … />`, a comment of MDX `{/* … */}`, or a variable `{{
+/// site.title }}`.
 ///
 /// @param length of the whole tag
 /// @param visible what a reader sees of it: a caption or a title
@@ -44,6 +45,9 @@ record GeneratorTag(int length, String visible) {
     }
     if (text.startsWith("{{%")) {
       return enclosed(text, 3, "%}}");
+    }
+    if (text.startsWith("{/*")) {
+      return enclosed(text, 3, "*/}").map(GeneratorTag::hidden);
     }
     if (text.startsWith("<%")) {
       return enclosed(text, 2, "%>").map(GeneratorTag::hidden);

@@ -80,7 +80,7 @@ final class TagParser implements InlineContentParser {
     char next = scanner.peek();
     return tag
         ? next == '%' || (!components.names().isEmpty() && (next == '/' || isCapital(next)))
-        : next == '%' || next == '{' || next == ':' || (next >= 'a' && next <= 'z');
+        : next == '%' || next == '{' || next == ':' || next == '/' || (next >= 'a' && next <= 'z');
   }
 
   private static boolean isCapital(char letter) {
