@@ -8,7 +8,7 @@ import java.util.List;
 /// @param meaning what it says, and what becomes of the text
 public record ReadingProblem(String id, String meaning) {
 
-  /// All of them, in the order in which reading meets them.
+  /// All of them, in the order in which reading meets them; last, comments that silence rules.
   public static final List<ReadingProblem> ALL =
       List.of(
           new ReadingProblem(
@@ -71,5 +71,20 @@ public record ReadingProblem(String id, String meaning) {
           new ReadingProblem(
               "untimed-entry",
               "A row or an item of a timeline does not begin with a time that could be read. It"
-                  + " stays on the page, but it is no entry of the timeline."));
+                  + " stays on the page, but it is no entry of the timeline."),
+          new ReadingProblem(
+              "unknown-directive",
+              "A comment that begins with hindcast- is meant to silence a rule, and it cannot be:"
+                  + " its first word or a rule's name is not known, it names no rule, or it would"
+                  + " silence more than a line of a rule that guards privacy."),
+          new ReadingProblem(
+              "unreasoned-directive",
+              "A comment is meant to silence a rule and does not say why. The next reader cannot"
+                  + " tell a good reason from a bad evening, so it silences nothing until the"
+                  + " reason stands behind two hyphens."),
+          new ReadingProblem(
+              "unused-directive",
+              "A comment silences a rule that reports nothing there, perhaps because the sentence"
+                  + " was rewritten since. Take it out, so that it does not hide what is written"
+                  + " later."));
 }

@@ -20,7 +20,7 @@ class ReadingProblemTest {
   @Test
   void everythingThatReadingReportsIsExplained() throws IOException {
     TreeSet<String> reported = new TreeSet<>();
-    for (String stage : new String[] {"source", "markdown", "extract"}) {
+    for (String stage : new String[] {"source", "markdown", "extract", "lint/directives"}) {
       try (Stream<Path> files = Files.list(Path.of("src/main/java/dev/hindcast", stage))) {
         for (Path file : files.toList()) {
           REPORTED
