@@ -200,7 +200,11 @@ class ArchitectureTest {
   void theEngineOfTheLinterDoesNotKnowItsRules() {
     noClasses()
         .that()
-        .resideInAnyPackage("dev.hindcast.lint", "dev.hindcast.lint.language..")
+        .resideInAnyPackage(
+            "dev.hindcast.lint",
+            "dev.hindcast.lint.language..",
+            "dev.hindcast.lint.directives..",
+            "dev.hindcast.lint.settings..")
         .should()
         .dependOnClassesThat()
         .resideInAPackage("dev.hindcast.lint.rules..")

@@ -22,8 +22,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ForkJoinPool;
@@ -96,9 +94,15 @@ final class Build implements Callable<Integer> {
       Inputs inputs = workspace.read();
       inputs.printUnread(spec.commandLine().getErr());
       LibraryReading reading = workspace.understand(inputs.files(), progress);
-      TreeSet<Diagnostic> findings =
-          new TreeSet<>(workspace.check(reading.readings(), reading, progress));
-      findings.addAll(inputs.diagnostics());
+      List<Diagnostic> findings =
+          workspace
+              .check(
+                  workspace.configuration().lint().all(),
+                  reading.readings(),
+                  reading,
+                  inputs.diagnostics(),
+                  progress)
+              .findings();
       progress.begin("Indexing", reading.readings().size());
       SearchIndex index = SearchIndex.of(reading.library());
       List<SiteFile> files =
@@ -106,7 +110,7 @@ final class Build implements Callable<Integer> {
       progress.begin("Writing", files.size());
       writer.write(files);
       progress.end();
-      report(workspace, files, List.copyOf(findings), folder, began);
+      report(workspace, files, findings, folder, began);
       return ExitCode.FINE;
     } catch (SiteProblem problem) {
       progress.end();
@@ -133,7 +137,7 @@ final class Build implements Callable<Integer> {
         siteOptions, TemplateFolder.of(configuration.templates()), Vocabulary.builtIn());
   }
 
-  private static List<WriteUp> writeUps(LibraryReading reading, Set<Diagnostic> findings) {
+  private static List<WriteUp> writeUps(LibraryReading reading, List<Diagnostic> findings) {
     Map<String, List<Diagnostic>> byPath =
         findings.stream().collect(Collectors.groupingBy(finding -> finding.file().path()));
     return reading.readings().stream().map(one -> writeUp(one, byPath)).toList();

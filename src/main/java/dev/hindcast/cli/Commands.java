@@ -11,7 +11,7 @@ final class Commands {
         new Build(surroundings),
         new Search(surroundings),
         new Lint(surroundings),
-        new Rules(),
+        new Rules(surroundings),
         new Explain(),
         new Extract(surroundings),
         new Import(surroundings));

@@ -3,6 +3,10 @@ package dev.hindcast.cli;
 import dev.hindcast.extract.HouseWords;
 import dev.hindcast.extract.PostmortemReader;
 import dev.hindcast.lint.NearestWord;
+import dev.hindcast.lint.rules.HouseRules;
+import dev.hindcast.lint.settings.LintSettingsReader;
+import dev.hindcast.lint.settings.SettingMistake;
+import dev.hindcast.lint.settings.StatedSettings;
 import dev.hindcast.markdown.Value;
 import dev.hindcast.markdown.Yaml;
 import dev.hindcast.source.Diagnostic;
@@ -25,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 /// @param folder where the file lies, or the working folder where there is none
 /// @param excluded which files of the inputs are passed over
 /// @param words by which sections, columns, states and facts are known
+/// @param lint how the linter is set
 /// @param timezone what clocks without a zone are meant in; null where that is not known
 /// @param sourceUrl where a file can be read, with `{path}` for its path
 record Configuration(
@@ -37,7 +42,8 @@ record Configuration(
     Path templates,
     List<PathMatcher> excluded,
     HouseWords words,
-    @Nullable String timezone) {
+    @Nullable String timezone,
+    StatedSettings lint) {
 
   static final Pattern WEB_ADDRESS =
       Pattern.compile("https?://[\\w.:%\\[\\]@-]+(?:/[^\\s\"<>\\\\^`{|}]*)?");
@@ -53,7 +59,8 @@ record Configuration(
           "output",
           "templates",
           "timezone",
-          "words");
+          "words",
+          "lint");
 
   /// The stated file, else the nearest in the working folder or above it, else what holds without
   /// one.
@@ -73,7 +80,7 @@ record Configuration(
       }
     }
     return of(
-        surroundings.folder(),
+        surroundings.folder().resolve(NAME),
         new SourceFile(NAME, ""),
         new Value.Mapping(new Span(0, 0), List.of()));
   }
@@ -90,7 +97,7 @@ record Configuration(
       Value.Mapping values = Yaml.read(text.get());
       checkKeys(text.get(), values);
       checkUrls(text.get(), values);
-      return of(Optional.ofNullable(file.getParent()).orElseThrow(), text.get(), values);
+      return of(file, text.get(), values);
     } catch (Yaml.Unreadable unreadable) {
       throw new Mistake(
           place(text.get(), unreadable.span().start()) + unreadable.problem(), unreadable.help());
@@ -134,8 +141,9 @@ record Configuration(
     return file.path() + ":" + position.line() + ":" + position.column() + ": ";
   }
 
-  private static Configuration of(Path folder, SourceFile file, Value.Mapping values)
-      throws Mistake {
+  /// @param path where the file lies, or would
+  private static Configuration of(Path path, SourceFile file, Value.Mapping values) throws Mistake {
+    Path folder = Optional.ofNullable(path.getParent()).orElseThrow();
     return new Configuration(
         folder,
         text(values, "title").orElse("Postmortems"),
@@ -148,7 +156,8 @@ record Configuration(
         folder.resolve(text(values, "templates").orElse("templates")).normalize(),
         excluded(folder, list(values, "exclude", List.of())),
         words(file, values),
-        timezone(file, values));
+        timezone(file, values),
+        lint(path, file, values));
   }
 
   /// What reads files as this configuration says.
@@ -172,6 +181,18 @@ record Configuration(
           "write it as UTC, +02:00 or Europe/Berlin");
     }
     return setting.map(Value::display).orElse(null);
+  }
+
+  private static StatedSettings lint(Path path, SourceFile file, Value.Mapping values)
+      throws Mistake {
+    Optional<Value> setting = values.find("lint");
+    try {
+      return setting.isEmpty()
+          ? StatedSettings.NONE
+          : LintSettingsReader.read(path, file, setting.get(), HouseRules.ALL);
+    } catch (SettingMistake mistake) {
+      throw Mistake.of(mistake);
+    }
   }
 
   private static List<PathMatcher> excluded(Path folder, List<String> globs) throws Mistake {

@@ -4,6 +4,7 @@ import dev.hindcast.export.UnifiedDiff;
 import dev.hindcast.extract.LibraryReader.LibraryReading;
 import dev.hindcast.lint.Mending;
 import dev.hindcast.lint.Mending.Mended;
+import dev.hindcast.lint.settings.LintSettings;
 import dev.hindcast.source.Diagnostic;
 import dev.hindcast.source.SourceFile;
 import dev.hindcast.source.SourceRewrite;
@@ -13,7 +14,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// What `lint --fix` changes.
 ///
@@ -22,13 +24,13 @@ record Fixes(List<Mended> changed) {
 
   /// Works out what mends some findings, and those that come to light when they are mended.
   ///
-  /// @param isShown whether a finding is one that the user asked for
   static Fixes of(
       Collection<Diagnostic> findings,
-      Predicate<Diagnostic> isShown,
       Workspace workspace,
+      LintSettings settings,
       LibraryReading library) {
-    Mending mending = new Mending(file -> inspect(file, isShown, workspace, library));
+    Set<String> rules = findings.stream().map(Diagnostic::rule).collect(Collectors.toSet());
+    Mending mending = new Mending(file -> inspect(file, rules, workspace, settings, library));
     return new Fixes(
         Mending.mendable(findings).stream()
             .map(Diagnostic::file)
@@ -39,9 +41,15 @@ record Fixes(List<Mended> changed) {
   }
 
   private static List<Diagnostic> inspect(
-      SourceFile file, Predicate<Diagnostic> isShown, Workspace workspace, LibraryReading library) {
+      SourceFile file,
+      Set<String> rules,
+      Workspace workspace,
+      LintSettings settings,
+      LibraryReading library) {
     try {
-      return workspace.inspect(file, library).stream().filter(isShown).toList();
+      return workspace.inspect(settings, file, library).stream()
+          .filter(finding -> rules.contains(finding.rule()))
+          .toList();
     } catch (Mistake mistake) {
       throw new IllegalStateException(mistake); // the first look would have told
     }

@@ -7,13 +7,13 @@ import dev.hindcast.extract.LibraryReader.LibraryReading;
 import dev.hindcast.extract.Reading;
 import dev.hindcast.lint.Fingerprints;
 import dev.hindcast.lint.rules.HouseRules;
+import dev.hindcast.lint.settings.FailOn;
+import dev.hindcast.lint.settings.Inspection;
+import dev.hindcast.lint.settings.LintSettings;
 import dev.hindcast.source.Diagnostic;
-import dev.hindcast.source.Severity;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -55,6 +55,12 @@ final class Lint implements Callable<Integer> {
   private boolean strict;
 
   @Option(
+      names = "--profile",
+      paramLabel = "NAME",
+      description = "recommended, strict, structure-only or ccadb, in place of what is configured.")
+  private @Nullable String profile;
+
+  @Option(
       names = "--fix",
       description = "Show what can be mended without changing what the author says, as a diff.")
   private boolean fix;
@@ -79,23 +85,28 @@ final class Lint implements Callable<Integer> {
   public Integer call() throws Exception {
     checkOptions();
     Workspace workspace = new Workspace(surroundings, options);
+    LintSettings settings = Profiles.settings(workspace.configuration(), profile);
     Progress progress = new Progress(spec.commandLine().getErr(), options, surroundings);
     LintInputs inputs = inputs(workspace);
     LibraryReading reading = workspace.understand(inputs.all().files(), progress);
-    Set<Diagnostic> findings = findings(workspace, inputs, reading, progress);
+    Inspection inspection = inspect(workspace, settings, inputs, reading, progress);
+    FailOn failOn = strict ? settings.failsOn().orStricter(FailOn.WARNING) : settings.failsOn();
     if (!fix) {
-      return report(findings, inputs, "");
+      return report(inspection, failOn, inputs, "");
     }
-    Fixes fixes = Fixes.of(findings, this::isShown, workspace, reading);
+    Fixes fixes = Fixes.of(shown(inspection), workspace, settings, reading);
     if (!write) {
       fixes.print(spec.commandLine().getOut(), options.coloured(surroundings), options.quiet);
-      return exitCode(shown(findings));
+      return exitCode(shown(inspection), failOn);
     }
     Fixes written = fixes.write(workspace, spec.commandLine().getErr());
     written.changed().forEach(file -> inputs.all().put(file.after()));
     LibraryReading again = workspace.understand(inputs.all().files(), progress);
     return report(
-        findings(workspace, inputs, again, progress), inputs, "Mended " + written.count() + "; ");
+        inspect(workspace, settings, inputs, again, progress),
+        failOn,
+        inputs,
+        "Mended " + written.count() + "; ");
   }
 
   private void checkOptions() throws Mistake {
@@ -129,59 +140,62 @@ final class Lint implements Callable<Integer> {
         : LintInputs.named(workspace, paths.stream().map(surroundings::resolve).toList());
   }
 
-  /// All findings about the files that are asked about.
-  private static Set<Diagnostic> findings(
-      Workspace workspace, LintInputs inputs, LibraryReading reading, Progress progress)
+  private static Inspection inspect(
+      Workspace workspace,
+      LintSettings settings,
+      LintInputs inputs,
+      LibraryReading reading,
+      Progress progress)
       throws Mistake {
     List<Reading> some =
         reading.readings().stream()
             .filter(one -> inputs.asked().contains(one.document().file().path()))
             .toList();
-    TreeSet<Diagnostic> findings = new TreeSet<>(workspace.check(some, reading, progress));
-    findings.addAll(inputs.all().diagnostics());
-    findings.removeIf(finding -> !inputs.asked().contains(finding.file().path()));
+    Inspection inspection =
+        workspace.check(settings, some, reading, inputs.all().diagnostics(), progress);
     progress.end();
-    return findings;
+    return inspection.of(inputs.asked());
   }
 
-  private List<Diagnostic> shown(Set<Diagnostic> findings) {
-    return findings.stream().filter(this::isShown).toList();
+  private List<Diagnostic> shown(Inspection inspection) {
+    return inspection.findings().stream()
+        .filter(finding -> strict || inspection.isShown(finding))
+        .toList();
   }
 
-  private boolean isShown(Diagnostic finding) {
-    return strict || finding.severity() != Severity.SUGGESTION;
-  }
-
-  private int report(Set<Diagnostic> findings, LintInputs inputs, String mended) {
-    List<Diagnostic> shown = shown(findings);
+  private int report(Inspection inspection, FailOn failOn, LintInputs inputs, String mended) {
+    List<Diagnostic> shown = shown(inspection);
     LintResult result =
         new LintResult(
             shown,
             List.copyOf(inputs.asked()),
-            new Fingerprints(findings),
+            new Fingerprints(inspection.findings()),
             HouseRules.ALL,
-            this::fails,
+            finding -> failOn.fails(finding.severity()),
             Version.number(),
-            options.quiet ? "" : mended + summary(shown, inputs.asked().size(), mended.isEmpty()));
+            options.quiet ? "" : mended + summary(inspection, inputs, mended.isEmpty()));
     PrintWriter out = spec.commandLine().getOut();
     FindingsFormat.all(options.coloured(surroundings)).stream()
         .filter(one -> one.name().equals(format))
         .forEach(one -> out.print(one.write(result)));
-    return exitCode(shown);
+    return exitCode(shown, failOn);
   }
 
-  private static String summary(List<Diagnostic> findings, int files, boolean isSentence) {
-    String count = FindingsText.count(findings);
+  private String summary(Inspection inspection, LintInputs inputs, boolean isSentence) {
+    String count = FindingsText.count(shown(inspection));
     String nothing = isSentence ? "Nothing to report" : "nothing to report";
-    return (count.isEmpty() ? nothing : count) + " in " + files + (files == 1 ? " file" : " files");
+    int files = inputs.asked().size();
+    int silenced = inspection.silenced().size();
+    return (count.isEmpty() ? nothing : count)
+        + " in "
+        + files
+        + (files == 1 ? " file" : " files")
+        + (silenced == 0 ? "" : "; " + silenced + " silenced");
   }
 
-  private int exitCode(List<Diagnostic> shown) {
-    return shown.stream().anyMatch(this::fails) ? ExitCode.FINDINGS : ExitCode.FINE;
-  }
-
-  private boolean fails(Diagnostic finding) {
-    return finding.severity() == Severity.ERROR
-        || (strict && finding.severity() == Severity.WARNING);
+  private static int exitCode(List<Diagnostic> shown, FailOn failOn) {
+    return shown.stream().map(Diagnostic::severity).anyMatch(failOn::fails)
+        ? ExitCode.FINDINGS
+        : ExitCode.FINE;
   }
 }

@@ -1,5 +1,6 @@
 package dev.hindcast.cli;
 
+import dev.hindcast.lint.settings.SettingMistake;
 import dev.hindcast.site.SiteProblem;
 
 /// Something the user can mend: a path, an option, a configuration. Ends the program with
@@ -19,6 +20,10 @@ final class Mistake extends Exception {
   static Mistake of(SiteProblem problem) {
     String[] parts = String.valueOf(problem.getMessage()).split("\n  fix: ", 2);
     return new Mistake(parts[0], parts.length > 1 ? parts[1] : "see above");
+  }
+
+  static Mistake of(SettingMistake mistake) {
+    return new Mistake(String.valueOf(mistake.getMessage()), mistake.help());
   }
 
   String help() {

@@ -5,20 +5,23 @@ import dev.hindcast.extract.LibraryReader.LibraryReading;
 import dev.hindcast.extract.Reading;
 import dev.hindcast.lint.Context;
 import dev.hindcast.lint.FirstPublished;
-import dev.hindcast.lint.Linter;
-import dev.hindcast.lint.RuleSettings;
 import dev.hindcast.lint.Subject;
 import dev.hindcast.lint.language.Terms;
 import dev.hindcast.lint.rules.HouseRules;
+import dev.hindcast.lint.settings.CodeOwners;
+import dev.hindcast.lint.settings.Inspection;
+import dev.hindcast.lint.settings.Inspector;
+import dev.hindcast.lint.settings.LintSettings;
 import dev.hindcast.source.Diagnostic;
 import dev.hindcast.source.SourceFile;
+import dev.hindcast.source.SourceText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /// A library on disk, as the options of a command name it.
 final class Workspace {
@@ -84,9 +87,10 @@ final class Workspace {
   }
 
   /// All findings about a file as it would read with other words, its library being as it is.
-  List<Diagnostic> inspect(SourceFile file, LibraryReading library) throws Mistake {
+  List<Diagnostic> inspect(LintSettings settings, SourceFile file, LibraryReading library)
+      throws Mistake {
     LibraryReading alone = new LibraryReader(configuration.reader()).read(List.of(file), _ -> {});
-    return check(alone.readings(), library, Progress.none());
+    return check(settings, alone.readings(), library, List.of(), Progress.none()).findings();
   }
 
   /// Where a file lies that is shown by a path.
@@ -94,9 +98,16 @@ final class Workspace {
     return configuration.folder().resolve(file.path());
   }
 
-  /// All findings about some files of a library: of reading and of the rules, by path and in the
-  /// order of the text.
-  List<Diagnostic> check(List<Reading> some, LibraryReading library, Progress progress)
+  /// All findings about some files of a library: of reading and of the rules.
+  ///
+  /// @param settings how the linter is set
+  /// @param unread what was found before the files were understood
+  Inspection check(
+      LintSettings settings,
+      List<Reading> some,
+      LibraryReading library,
+      List<Diagnostic> unread,
+      Progress progress)
       throws Mistake {
     progress.begin("Checking", some.size());
     Context context =
@@ -105,13 +116,23 @@ final class Workspace {
             this::isInWorkingFolder,
             FirstPublished.UNKNOWN,
             options.today(surroundings),
-            Terms.NONE);
+            codeOwners().and(settings.terms()));
     List<Subject> subjects =
         some.stream().map(one -> new Subject(one.document(), one.postmortem(), context)).toList();
-    Linter linter = new Linter(HouseRules.ALL, RuleSettings.RECOMMENDED);
-    TreeSet<Diagnostic> findings = new TreeSet<>(linter.check(subjects));
-    some.forEach(one -> findings.addAll(one.diagnostics()));
-    return List.copyOf(findings);
+    List<Diagnostic> read =
+        Stream.concat(unread.stream(), some.stream().flatMap(one -> one.diagnostics().stream()))
+            .toList();
+    return new Inspector(HouseRules.ALL, settings).inspect(subjects, read);
+  }
+
+  /// Whom files of code owners name.
+  private Terms codeOwners() {
+    return CodeOwners.PATHS.stream()
+        .map(path -> configuration.folder().resolve(path))
+        .filter(Files::isRegularFile)
+        .flatMap(path -> SourceText.read(path, label(path)).file().stream())
+        .map(file -> CodeOwners.in(file.text()))
+        .reduce(Terms.NONE, Terms::and);
   }
 
   private boolean isInWorkingFolder(String path) {

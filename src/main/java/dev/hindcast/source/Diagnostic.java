@@ -36,6 +36,11 @@ public record Diagnostic(
     this(file, span, severity, rule, message, help, List.of());
   }
 
+  /// The same finding with another weight.
+  public Diagnostic weighing(Severity other) {
+    return new Diagnostic(file, span, other, rule, message, help, edits);
+  }
+
   /// Where the finding begins.
   public Position start() {
     return file.position(span.start());
