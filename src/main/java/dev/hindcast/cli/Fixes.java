@@ -23,7 +23,6 @@ import java.util.stream.Collectors;
 record Fixes(List<Mended> changed) {
 
   /// Works out what mends some findings, and those that come to light when they are mended.
-  ///
   static Fixes of(
       Collection<Diagnostic> findings,
       Workspace workspace,

@@ -34,9 +34,7 @@ public record Inspection(
     return new Inspection(
         findings.stream().filter(finding -> paths.contains(finding.file().path())).toList(),
         askedFor,
-        silenced.stream()
-            .filter(one -> paths.contains(one.finding().file().path()))
-            .toList());
+        silenced.stream().filter(one -> paths.contains(one.finding().file().path())).toList());
   }
 
   static Inspection of(Collection<Inspection> some) {
