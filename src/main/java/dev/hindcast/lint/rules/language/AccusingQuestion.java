@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 
 /// Finds questions that ask who, or why somebody did not.
 final class AccusingQuestion implements Rule {
+  private static final String FIX = "ask how or what: how it looked then, what would have shown it";
   private static final Cues CUES = Cues.table("accusing-question");
 
   @Override
@@ -45,7 +46,7 @@ final class AccusingQuestion implements Rule {
 
   @Override
   public String fix() {
-    return "ask how or what: how it looked then, what would have shown it";
+    return FIX;
   }
 
   @Override
@@ -85,6 +86,14 @@ final class AccusingQuestion implements Rule {
 
   private static Finding finding(Subject subject, Found found) {
     return Finding.at(found.span())
-        .saying("\"" + found.words(subject.file()) + "\" can only be answered by a defence");
+        .saying("\"" + found.words(subject.file()) + "\" can only be answered by a defence")
+        .advising(advice(subject, found));
+  }
+
+  private static String advice(Subject subject, Found found) {
+    String object = Wording.object(subject, found);
+    return object.startsWith("to ")
+        ? Wording.suchAs(FIX, "How would they have known " + object + "?")
+        : FIX;
   }
 }

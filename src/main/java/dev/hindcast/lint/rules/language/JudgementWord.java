@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 
 /// Finds words that judge people, decisions or the event.
 final class JudgementWord implements Rule {
+  private static final String FIX = "say what was seen or measured, and what was aimed at";
   private static final Cues CUES = Cues.table("judgement");
 
   @Override
@@ -50,7 +51,7 @@ final class JudgementWord implements Rule {
 
   @Override
   public String fix() {
-    return "say what was seen or measured, and what was aimed at";
+    return FIX;
   }
 
   @Override
@@ -97,6 +98,13 @@ final class JudgementWord implements Rule {
 
   private static Finding finding(Subject subject, Found found) {
     return Finding.at(found.span())
-        .saying("judges with \"" + found.words(subject.file()) + "\" where a fact would tell more");
+        .saying("judges with \"" + found.words(subject.file()) + "\" where a fact would tell more")
+        .advising(advice(subject, found));
+  }
+
+  private static String advice(Subject subject, Found found) {
+    return "put what was seen or measured in place of \""
+        + found.words(subject.file())
+        + "\", and what was aimed at";
   }
 }

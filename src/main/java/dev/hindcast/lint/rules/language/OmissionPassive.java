@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 
 /// Finds omissions told in the passive.
 final class OmissionPassive implements Rule {
+  private static final String FIX =
+      "ask how it would have been seen: tell where it stood and what did not show it";
   private static final Cues CUES = Cues.table("omission-passive");
 
   @Override
@@ -47,7 +49,7 @@ final class OmissionPassive implements Rule {
 
   @Override
   public String fix() {
-    return "ask how it would have been seen: tell where it stood and what did not show it";
+    return FIX;
   }
 
   @Override
@@ -86,6 +88,12 @@ final class OmissionPassive implements Rule {
   private static Finding finding(Subject subject, Found found) {
     return Finding.at(found.span())
         .saying(
-            "\"" + found.words(subject.file()) + "\" tells an omission without what made it one");
+            "\"" + found.words(subject.file()) + "\" tells an omission without what made it one")
+        .advising(advice(subject, found));
+  }
+
+  private static String advice(Subject subject, Found found) {
+    String topic = Wording.topic(subject, found);
+    return topic.isEmpty() ? FIX : Wording.suchAs(FIX, "nothing showed " + topic);
   }
 }

@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 
 /// Finds sweeping words about what people do.
 final class PeopleAbsolute implements Rule {
+  private static final String FIX =
+      "ask how it would have been noticed: tell what showed it, to whom, and what did not";
   private static final Cues CUES = Cues.table("people-absolute");
 
   @Override
@@ -49,7 +51,7 @@ final class PeopleAbsolute implements Rule {
 
   @Override
   public String fix() {
-    return "ask how it would have been noticed: tell what showed it, to whom, and what did not";
+    return FIX;
   }
 
   @Override
@@ -86,6 +88,12 @@ final class PeopleAbsolute implements Rule {
 
   private static Finding finding(Subject subject, Found found) {
     return Finding.at(found.span())
-        .saying("\"" + found.words(subject.file()) + "\" says more than can be known of people");
+        .saying("\"" + found.words(subject.file()) + "\" says more than can be known of people")
+        .advising(advice(subject, found));
+  }
+
+  private static String advice(Subject subject, Found found) {
+    String object = Wording.object(subject, found);
+    return object.isEmpty() ? FIX : Wording.suchAs(FIX, "nothing showed " + object);
   }
 }

@@ -13,6 +13,9 @@ import java.util.stream.Stream;
 
 /// Finds fixes that ask people to be other people.
 final class PeopleFixing implements Rule {
+  private static final String FIX =
+      "ask what would do it without anybody remembering: a default, a limit, a check, an"
+          + " alert";
   private static final Cues CUES = Cues.table("people-fixing");
 
   @Override
@@ -48,8 +51,7 @@ final class PeopleFixing implements Rule {
 
   @Override
   public String fix() {
-    return "ask what would do it without anybody remembering: a default, a limit, a check, an"
-        + " alert";
+    return FIX;
   }
 
   @Override
@@ -98,7 +100,25 @@ final class PeopleFixing implements Rule {
   private static Finding finding(Subject subject, Found found) {
     return Finding.at(found.span())
         .weighing(weight(subject, found))
-        .saying("\"" + found.words(subject.file()) + "\" mends people instead of the system");
+        .saying("\"" + found.words(subject.file()) + "\" mends people instead of the system")
+        .advising(advice(subject, found));
+  }
+
+  private static String advice(Subject subject, Found found) {
+    String object = Wording.object(subject, found);
+    if (object.isEmpty()) {
+      return FIX;
+    }
+    String words = found.words(subject.file());
+    String act =
+        words.endsWith(" to")
+            ? object
+            : Wording.beginsWithPreposition(object)
+                ? "catch a slip " + object
+                : Wording.lowered(words) + " " + object;
+    return "ask what would "
+        + act
+        + " without anybody remembering: a default, a limit, a check, an alert";
   }
 
   /// Less where the list also holds something that prevents it.

@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 
 /// Finds sentences in which somebody is the cause, at fault or the one who erred.
 final class PersonAsCause implements Rule {
+  private static final String FIX =
+      "ask how it could happen: make the tool, the default or the missing check the subject";
   private static final Cues CUES = Cues.table("person-as-cause");
 
   @Override
@@ -51,7 +53,7 @@ final class PersonAsCause implements Rule {
 
   @Override
   public String fix() {
-    return "ask how it could happen: make the tool, the default or the missing check the subject";
+    return FIX;
   }
 
   @Override
@@ -102,6 +104,14 @@ final class PersonAsCause implements Rule {
 
   private static Finding finding(Subject subject, Found found) {
     return Finding.at(found.span())
-        .saying("\"" + found.words(subject.file()) + "\" makes somebody the cause");
+        .saying("\"" + found.words(subject.file()) + "\" makes somebody the cause")
+        .advising(advice(subject, found));
+  }
+
+  private static String advice(Subject subject, Found found) {
+    String object = Wording.object(subject, found);
+    return object.isEmpty()
+        ? FIX
+        : Wording.suchAs(FIX, "nothing stood between one command and " + object);
   }
 }

@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 /// Finds sentences that tell what a person did not do. What a team or a program did not do is left
 /// to rules of their own.
 final class PersonCounterfactual implements Rule {
+  private static final String FIX =
+      "ask how it looked to them: tell what they did, what they saw, and what did not show it";
 
   @Override
   public String id() {
@@ -50,7 +52,7 @@ final class PersonCounterfactual implements Rule {
 
   @Override
   public String fix() {
-    return "ask how it looked to them: tell what they did, what they saw, and what did not show it";
+    return FIX;
   }
 
   @Override
@@ -107,6 +109,19 @@ final class PersonCounterfactual implements Rule {
 
   private static Finding finding(Subject subject, Found found) {
     return Finding.at(found.span())
-        .saying("\"" + found.words(subject.file()) + "\" tells what somebody did not do");
+        .saying("\"" + found.words(subject.file()) + "\" tells what somebody did not do")
+        .advising(advice(subject, found));
+  }
+
+  private static String advice(Subject subject, Found found) {
+    String object = Wording.object(subject, found);
+    String topic = Wording.topic(subject, found);
+    return object.isEmpty()
+        ? FIX
+        : Wording.suchAs(
+            "ask how it looked to them, and tell what they did and saw",
+            (topic.isEmpty() ? "they" : topic)
+                + " did …, as … showed …; nothing there pointed to "
+                + object);
   }
 }

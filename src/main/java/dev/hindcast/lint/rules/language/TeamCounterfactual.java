@@ -17,6 +17,8 @@ import java.util.stream.Stream;
 
 /// Finds sentences that tell what the authors, or nobody in particular, did not do.
 final class TeamCounterfactual implements Rule {
+  private static final String FIX =
+      "tell what was done, and what made it look enough; put the wish into an action item";
   private static final Cues CUES = Cues.table("team-errors");
 
   @Override
@@ -51,7 +53,7 @@ final class TeamCounterfactual implements Rule {
 
   @Override
   public String fix() {
-    return "tell what was done, and what made it look enough; put the wish into an action item";
+    return FIX;
   }
 
   @Override
@@ -98,6 +100,15 @@ final class TeamCounterfactual implements Rule {
 
   private static Finding finding(Subject subject, Found found) {
     return Finding.at(found.span())
-        .saying("\"" + found.words(subject.file()) + "\" tells what was not done");
+        .saying("\"" + found.words(subject.file()) + "\" tells what was not done")
+        .advising(advice(subject, found));
+  }
+
+  private static String advice(Subject subject, Found found) {
+    String object = Wording.object(subject, found);
+    return object.isEmpty()
+        ? FIX
+        : Wording.suchAs(
+            "tell what was done, and what made it look enough", "we …; it did not cover " + object);
   }
 }
