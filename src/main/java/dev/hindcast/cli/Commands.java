@@ -12,7 +12,7 @@ final class Commands {
         new Search(surroundings),
         new Lint(surroundings),
         new Rules(surroundings),
-        new Explain(),
+        new Explain(surroundings),
         new Extract(surroundings),
         new Import(surroundings));
   }

@@ -48,10 +48,11 @@ final class Rules implements Callable<Integer> {
   public Integer call() throws Mistake {
     LintSettings settings = Profiles.settings(Configuration.find(surroundings, config), profile);
     ConfiguredRules configured = new ConfiguredRules(settings);
+    List<Rule> all = settings.rules(HouseRules.ALL);
     PrintWriter out = spec.commandLine().getOut();
     String gap = "";
     for (Family family : Family.values()) {
-      List<Rule> rules = rules(family, configured);
+      List<Rule> rules = rules(all, family, configured);
       if (!rules.isEmpty()) {
         out.print(gap + family.title() + "\n");
         rules.forEach(rule -> print(rule, configured.of(rule), out));
@@ -66,8 +67,8 @@ final class Rules implements Callable<Integer> {
   }
 
   /// Those that are on first, then by severity and name.
-  private static List<Rule> rules(Family family, ConfiguredRules configured) {
-    return HouseRules.ALL.stream()
+  private static List<Rule> rules(List<Rule> all, Family family, ConfiguredRules configured) {
+    return all.stream()
         .filter(rule -> rule.family() == family)
         .sorted(
             Comparator.comparing((Rule rule) -> configured.of(rule).isEmpty())

@@ -37,10 +37,16 @@ public record RulePage(String name, String markdown) {
     StringBuilder page = new StringBuilder();
     page.append("# ").append(rule.id()).append("\n\n");
     page.append(sentence(weight(rule) + ": " + rule.what())).append("\n\n");
-    page.append("## Why\n\n").append(rule.why().strip()).append("\n\n");
-    page.append("## What to do\n\n").append(sentence(rule.fix())).append("\n\n");
+    if (!rule.why().isBlank()) {
+      page.append("## Why\n\n").append(rule.why().strip()).append("\n\n");
+    }
+    if (!rule.fix().isBlank()) {
+      page.append("## What to do\n\n").append(sentence(rule.fix())).append("\n\n");
+    }
     page.append(options(rule));
-    page.append("## Examples\n\nWhat is reported stands between `⟦` and `⟧`.\n");
+    if (!rule.examples().isEmpty()) {
+      page.append("## Examples\n\nWhat is reported stands between `⟦` and `⟧`.\n");
+    }
     rule.examples().stream()
         .sorted(Comparator.comparing(Example::kind))
         .forEach(example -> page.append('\n').append(shown(example)));

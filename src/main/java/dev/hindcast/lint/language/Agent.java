@@ -1,6 +1,8 @@
 package dev.hindcast.lint.language;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /// Who acts in a clause.
 public enum Agent {
@@ -23,7 +25,12 @@ public enum Agent {
   OTHER;
 
   /// The word in data files, such as `person`.
-  String word() {
+  public String word() {
     return name().toLowerCase(Locale.ROOT);
+  }
+
+  /// The agent of a word in data files.
+  public static Optional<Agent> of(String word) {
+    return Arrays.stream(values()).filter(agent -> agent.word().equals(word)).findFirst();
   }
 }

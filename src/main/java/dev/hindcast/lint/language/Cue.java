@@ -1,8 +1,9 @@
 package dev.hindcast.lint.language;
 
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -17,10 +18,18 @@ import java.util.stream.Collectors;
 public record Cue(List<CuePart> parts, Set<Agent> agents, Where where) {
 
   /// In which settings a cue counts.
-  enum Where {
+  public enum Where {
     ANYWHERE,
+    /// In what an action item promises.
     ACTION,
-    OUTSIDE_ACTION
+    /// In all else.
+    PROSE;
+
+    public static Optional<Where> of(String word) {
+      return Arrays.stream(values())
+          .filter(where -> where.name().toLowerCase(Locale.ROOT).equals(word))
+          .findFirst();
+    }
   }
 
   /// Adverbs that are never passed over.
@@ -32,24 +41,29 @@ public record Cue(List<CuePart> parts, Set<Agent> agents, Where where) {
   /// Reads a cue.
   ///
   /// @param written parts between blanks
+  /// @param who whose it must be; any where empty
+  /// @throws IllegalArgumentException if it holds no word, or names a list that there is not
+  public static Cue of(String written, Set<Agent> who, Where where) {
+    List<CuePart> parts =
+        Arrays.stream(written.strip().toLowerCase(Locale.ROOT).split("\\s+"))
+            .map(CuePart::of)
+            .toList();
+    if (parts.stream().noneMatch(part -> part.kind() == CuePart.Kind.WORD)) {
+      throw new IllegalArgumentException("holds no word that must be there");
+    }
+    return new Cue(parts, Set.copyOf(who), where);
+  }
+
+  /// Reads a cue as a table has it.
+  ///
   /// @param who names of [Agent] in lower case between commas; `-` for any
   /// @param where `action`, `prose`, or `-` for both
   static Cue of(String written, String who, String where) {
-    return new Cue(
-        Arrays.stream(written.strip().split("\\s+")).map(CuePart::of).toList(),
-        agents(who),
-        switch (where) {
-          case "action" -> Where.ACTION;
-          case "prose" -> Where.OUTSIDE_ACTION;
-          default -> Where.ANYWHERE;
-        });
-  }
-
-  private static Set<Agent> agents(String who) {
-    Set<String> names = Set.of(who.split(",\\s*"));
-    return EnumSet.allOf(Agent.class).stream()
-        .filter(agent -> names.contains(agent.word()))
-        .collect(Collectors.toUnmodifiableSet());
+    Set<Agent> agents =
+        Arrays.stream(who.split(",\\s*"))
+            .flatMap(word -> Agent.of(word).stream())
+            .collect(Collectors.toUnmodifiableSet());
+    return of(written, agents, Where.of(where).orElse(Where.ANYWHERE));
   }
 
   /// The first word that it takes.
@@ -68,7 +82,7 @@ public record Cue(List<CuePart> parts, Set<Agent> agents, Where where) {
         switch (where) {
           case ANYWHERE -> true;
           case ACTION -> sentence.setting().isAction();
-          case OUTSIDE_ACTION -> !sentence.setting().isAction();
+          case PROSE -> !sentence.setting().isAction();
         };
     int end = counts ? end(sentence, 0, at) : -1;
     return end > 0 && (agents.isEmpty() || isOf(sentence, at)) ? end : -1;

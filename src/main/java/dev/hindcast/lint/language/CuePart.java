@@ -80,12 +80,17 @@ record CuePart(
 
   /// A word itself, or the words of a list and their plurals.
   private static Stream<String> listed(String word) {
-    return word.equals(PERSON)
-        ? listed("{people}")
-        : word.startsWith("{")
-            ? WordList.words(word.substring(1, word.length() - 1)).stream()
-                .flatMap(listed -> Stream.of(listed, listed + "s"))
-            : Stream.of(word);
+    if (word.equals(PERSON)) {
+      return listed("{people}");
+    }
+    if (!word.startsWith("{") || !word.endsWith("}")) {
+      return Stream.of(word);
+    }
+    String name = word.substring(1, word.length() - 1);
+    if (!WordList.exists(name)) {
+      throw new IllegalArgumentException("names the list '" + name + "', which there is not");
+    }
+    return WordList.words(name).stream().flatMap(listed -> Stream.of(listed, listed + "s"));
   }
 
   boolean takes(String word) {

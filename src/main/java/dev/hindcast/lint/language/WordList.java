@@ -28,8 +28,16 @@ public final class WordList {
         .toList();
   }
 
+  static boolean exists(String name) {
+    return WordList.class.getResource(path(name)) != null;
+  }
+
+  private static String path(String name) {
+    return "/dev/hindcast/lint/" + name + ".txt";
+  }
+
   private static String text(String name) {
-    String path = "/dev/hindcast/lint/" + name + ".txt";
+    String path = path(name);
     try (InputStream list = WordList.class.getResourceAsStream(path)) {
       if (list == null) {
         throw new IllegalArgumentException("no word list " + path);

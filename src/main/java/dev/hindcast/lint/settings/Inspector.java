@@ -29,11 +29,12 @@ public final class Inspector {
   private final SilenceableRules silenceable;
   private final Set<String> languageRules;
 
-  /// @param rules those that there are
+  /// @param rules those that there are, without the house's own
   public Inspector(List<Rule> rules, LintSettings settings) {
-    this.known = new KnownRules(rules);
+    List<Rule> all = settings.rules(rules);
+    this.known = new KnownRules(all);
     this.configured = new ConfiguredRules(settings);
-    this.linter = new Linter(rules, configured);
+    this.linter = new Linter(all, configured);
     this.phrases = new Phrases(settings.terms().phrases());
     this.silenceable = known.silenceable();
     this.languageRules = known.ofFamily(Family.LANGUAGE);

@@ -1,7 +1,9 @@
 package dev.hindcast.lint.settings;
 
+import dev.hindcast.lint.Rule;
 import dev.hindcast.lint.language.Terms;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -19,27 +21,31 @@ import org.jspecify.annotations.Nullable;
 /// @param effectiveFrom files of incidents before that day stay quiet; null where nothing is said
 /// @param terms what the house says about words
 /// @param failOn null where nothing is said
+/// @param ownRules that the house has written itself
 public record LintSettings(
     Set<Profile> profiles,
     List<Layer> layers,
     Set<String> only,
     @Nullable LocalDate effectiveFrom,
     Terms terms,
-    @Nullable FailOn failOn) {
+    @Nullable FailOn failOn,
+    List<Rule> ownRules) {
 
   /// What holds where a configuration says nothing.
   public static final LintSettings UNSTATED =
-      new LintSettings(Set.of(), List.of(), Set.of(), null, Terms.NONE, null);
+      new LintSettings(Set.of(), List.of(), Set.of(), null, Terms.NONE, null, List.of());
 
   public LintSettings {
     profiles = Set.copyOf(profiles);
     layers = List.copyOf(layers);
     only = Set.copyOf(only);
+    ownRules = List.copyOf(ownRules);
   }
 
   /// A profile and nothing else.
   static LintSettings of(Profile profile) {
-    return new LintSettings(Set.of(profile), List.of(), Set.of(), null, Terms.NONE, null);
+    return new LintSettings(
+        Set.of(profile), List.of(), Set.of(), null, Terms.NONE, null, List.of());
   }
 
   /// What holds where more is said after this.
@@ -53,7 +59,15 @@ public record LintSettings(
         later.only.isEmpty() ? only : later.only,
         later.effectiveFrom == null ? effectiveFrom : later.effectiveFrom,
         terms.and(later.terms),
-        later.failOn == null ? failOn : later.failOn);
+        later.failOn == null ? failOn : later.failOn,
+        Stream.concat(ownRules.stream(), later.ownRules.stream()).toList());
+  }
+
+  /// All rules of a house: those that there are, and its own.
+  public List<Rule> rules(List<Rule> houseRules) {
+    return Stream.concat(houseRules.stream(), ownRules.stream())
+        .sorted(Comparator.comparing(Rule::id))
+        .toList();
   }
 
   /// The profiles that hold: the recommended one where none is named.

@@ -13,19 +13,28 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the setting `lint`, and the files that it names.
 public final class LintSettingsReader {
   private static final String AN_EXAMPLE = "lint: {extends: recommended}";
   private static final List<String> KEYS =
-      List.of("extends", "only", "rules", "effective-from", "overrides", "terms", "fail-on");
+      List.of(
+          "extends",
+          "only",
+          "rules",
+          "effective-from",
+          "overrides",
+          "terms",
+          "fail-on",
+          "own-rules");
   private static final List<String> OVERRIDE_KEYS = List.of("files", "statuses", "rules");
 
   private final ConfigurationText text;
-  private final KnownRules known;
   private final StatedValues values;
-  private final ChoiceReader choices;
+  private KnownRules known;
+  private ChoiceReader choices;
 
   private LintSettingsReader(ConfigurationText text, KnownRules known) {
     this.text = text;
@@ -47,18 +56,21 @@ public final class LintSettingsReader {
   }
 
   private StatedSettings stated(Value setting) throws SettingMistake {
-    LintSettings extended = LintSettings.UNSTATED;
+    Value.Mapping fields =
+        new Value.Mapping(setting.span(), values.entries(setting, "lint", AN_EXAMPLE));
+    LintSettings extended = extended(fields);
+    List<Rule> ownRules = ownRules(fields, extended);
     List<Layer> layers = new ArrayList<>();
     List<Layer> overrides = List.of();
     Set<String> only = Set.of();
     @Nullable LocalDate day = null;
     Terms terms = Terms.NONE;
     @Nullable FailOn failOn = null;
-    for (Value.Entry entry : values.entries(setting, "lint", AN_EXAMPLE)) {
+    for (Value.Entry entry : fields.entries()) {
       Value value = entry.value();
       String key = entry.key().text();
       switch (key) {
-        case "extends" -> extended = extended(value);
+        case "extends", "own-rules" -> {} // read above, since the others name what they bring
         case "only" -> only = only(value);
         case "rules" -> layers.add(new Layer(Scope.EVERY_FILE, choices.read(value)));
         case "effective-from" -> day = values.day(value, key);
@@ -72,12 +84,29 @@ public final class LintSettingsReader {
     }
     layers.addAll(overrides);
     return new StatedSettings(
-        extended, new LintSettings(Set.of(), layers, only, day, terms, failOn));
+        extended, new LintSettings(Set.of(), layers, only, day, terms, failOn, ownRules));
   }
 
-  private LintSettings extended(Value value) throws SettingMistake {
+  /// The house's own rules, which other settings may name from here on.
+  private List<Rule> ownRules(Value.Mapping fields, LintSettings extended) throws SettingMistake {
+    know(extended.ownRules());
+    List<Rule> rules = new ArrayList<>();
+    for (Value.Scalar name : texts(fields, "own-rules")) {
+      List<Rule> some = OwnRulesReader.read(text.beside(name), known);
+      know(some);
+      rules.addAll(some);
+    }
+    return rules;
+  }
+
+  private void know(List<Rule> more) {
+    known = new KnownRules(Stream.concat(known.rules().stream(), more.stream()).toList());
+    choices = new ChoiceReader(values, known);
+  }
+
+  private LintSettings extended(Value.Mapping fields) throws SettingMistake {
     LintSettings all = LintSettings.UNSTATED;
-    for (Value.Scalar name : values.texts(value, "extends")) {
+    for (Value.Scalar name : texts(fields, "extends")) {
       all = all.then(isPath(name.text()) ? extendedFile(name) : LintSettings.of(profile(name)));
     }
     return all;

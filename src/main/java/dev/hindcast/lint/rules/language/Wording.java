@@ -16,6 +16,8 @@ final class Wording {
       Pattern.compile("^(?:with|about|when|while|of|in|on|for|that|during|at|to|before|after)\\b");
   private static final Pattern ARTICLE = Pattern.compile("^(?:The|A|An|This|That|Our|Its)\\b");
 
+  private static final Pattern QUESTION = Pattern.compile("(?i)^(?:why|how|what|who|when)\\b");
+
   private Wording() {}
 
   /// What stands behind the finding in its clause, such as "the replica's lag"; empty where it
@@ -28,6 +30,9 @@ final class Wording {
   /// cannot be said again.
   static String topic(Subject subject, Found found) {
     String before = plain(found.before(subject.file()));
+    if (QUESTION.matcher(before).find()) {
+      return "";
+    }
     return ARTICLE.matcher(before).find() ? lowered(before) : before;
   }
 
