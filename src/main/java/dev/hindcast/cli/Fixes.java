@@ -4,6 +4,7 @@ import dev.hindcast.export.UnifiedDiff;
 import dev.hindcast.extract.LibraryReader.LibraryReading;
 import dev.hindcast.lint.Mending;
 import dev.hindcast.lint.Mending.Mended;
+import dev.hindcast.lint.privacy.Redaction;
 import dev.hindcast.lint.settings.LintSettings;
 import dev.hindcast.source.Diagnostic;
 import dev.hindcast.source.SourceFile;
@@ -57,7 +58,8 @@ record Fixes(List<Mended> changed) {
   /// Shows the changes and how to make them.
   void print(PrintWriter out, boolean coloured, boolean quiet) {
     UnifiedDiff diff = new UnifiedDiff(coloured);
-    changed.forEach(file -> out.print(diff.write(file.before(), file.after())));
+    changed.forEach(
+        file -> out.print(diff.write(Redaction.of(file.before()), Redaction.of(file.after()))));
     if (!quiet) {
       out.print(
           changed.isEmpty()

@@ -6,6 +6,7 @@ import dev.hindcast.export.LintResult;
 import dev.hindcast.extract.LibraryReader.LibraryReading;
 import dev.hindcast.extract.Reading;
 import dev.hindcast.lint.Fingerprints;
+import dev.hindcast.lint.privacy.Redaction;
 import dev.hindcast.lint.rules.HouseRules;
 import dev.hindcast.lint.settings.FailOn;
 import dev.hindcast.lint.settings.Inspection;
@@ -165,11 +166,12 @@ final class Lint implements Callable<Integer> {
 
   private int report(Inspection inspection, FailOn failOn, LintInputs inputs, String mended) {
     List<Diagnostic> shown = shown(inspection);
+    Redaction redaction = Redaction.of(inspection.findings());
     LintResult result =
         new LintResult(
-            shown,
+            redaction.shown(shown),
             List.copyOf(inputs.asked()),
-            new Fingerprints(inspection.findings()),
+            new Fingerprints(redaction.shown(inspection.findings())),
             HouseRules.ALL,
             finding -> failOn.fails(finding.severity()),
             Version.number(),

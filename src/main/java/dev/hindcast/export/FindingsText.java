@@ -1,8 +1,12 @@
 package dev.hindcast.export;
 
+import dev.hindcast.lint.Family;
+import dev.hindcast.lint.Rule;
 import dev.hindcast.source.Diagnostic;
 import dev.hindcast.source.Severity;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /// Findings for people: place, what, rule, the line with the place marked, and the way out.
@@ -31,10 +35,20 @@ public final class FindingsText implements FindingsFormat {
     return "text";
   }
 
-  /// All findings in their order, and what they come to.
+  /// All findings, and what they come to. What must be taken out of a file before anything is
+  /// mended comes before all others of the run.
   @Override
   public String write(LintResult result) {
-    return write(result.findings()) + (result.summary().isEmpty() ? "" : result.summary() + "\n");
+    Set<String> urgent =
+        result.rules().stream()
+            .filter(rule -> rule.family() == Family.PRIVACY)
+            .map(Rule::id)
+            .collect(Collectors.toUnmodifiableSet());
+    List<Diagnostic> urgentFirst =
+        result.findings().stream()
+            .sorted(Comparator.comparing(finding -> !urgent.contains(finding.rule())))
+            .toList();
+    return write(urgentFirst) + (result.summary().isEmpty() ? "" : result.summary() + "\n");
   }
 
   /// All findings in their order.

@@ -12,12 +12,14 @@ import org.jspecify.annotations.Nullable;
 /// @param help in place of [Rule#fix()], where something more exact can be said
 /// @param severity in place of [Rule#severity()]
 /// @param edits what would mend it without changing what the author says; for structure only
+/// @param isConfidential whether the text at its place must not be shown to anybody else
 public record Finding(
     Span span,
     @Nullable String message,
     @Nullable String help,
     @Nullable Severity severity,
-    List<Edit> edits) {
+    List<Edit> edits,
+    boolean isConfidential) {
 
   public Finding {
     edits = List.copyOf(edits);
@@ -25,22 +27,27 @@ public record Finding(
 
   /// A finding in the rule's own words.
   public static Finding at(Span span) {
-    return new Finding(span, null, null, null, List.of());
+    return new Finding(span, null, null, null, List.of(), false);
   }
 
   public Finding saying(String exactMessage) {
-    return new Finding(span, exactMessage, help, severity, edits);
+    return new Finding(span, exactMessage, help, severity, edits, isConfidential);
   }
 
   public Finding advising(String exactHelp) {
-    return new Finding(span, message, exactHelp, severity, edits);
+    return new Finding(span, message, exactHelp, severity, edits, isConfidential);
   }
 
   public Finding weighing(Severity otherSeverity) {
-    return new Finding(span, message, help, otherSeverity, edits);
+    return new Finding(span, message, help, otherSeverity, edits, isConfidential);
   }
 
   public Finding mending(List<Edit> someEdits) {
-    return new Finding(span, message, help, severity, someEdits);
+    return new Finding(span, message, help, severity, someEdits, isConfidential);
+  }
+
+  /// The same, its text kept from every output.
+  public Finding confidential() {
+    return new Finding(span, message, help, severity, edits, true);
   }
 }

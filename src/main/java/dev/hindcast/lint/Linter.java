@@ -50,6 +50,7 @@ public record Linter(List<Rule> rules, RuleSettings settings) {
         rule.id(),
         Objects.requireNonNullElse(finding.message(), rule.what()),
         Objects.requireNonNullElse(finding.help(), rule.fix()),
-        finding.edits());
+        finding.edits(),
+        finding.isConfidential());
   }
 }

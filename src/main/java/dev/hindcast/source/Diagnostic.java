@@ -9,6 +9,7 @@ import java.util.List;
 /// @param message what was seen: lower case, one line, no full stop
 /// @param help the way out, one line; empty where the message says it all
 /// @param edits what would mend it, all together; empty where only the author can
+/// @param isConfidential whether the text at its place must not be shown to anybody else
 public record Diagnostic(
     SourceFile file,
     Span span,
@@ -16,7 +17,8 @@ public record Diagnostic(
     String rule,
     String message,
     String help,
-    List<Edit> edits)
+    List<Edit> edits,
+    boolean isConfidential)
     implements Comparable<Diagnostic> {
 
   /// By path, then in the order of the text.
@@ -28,6 +30,18 @@ public record Diagnostic(
 
   public Diagnostic {
     edits = List.copyOf(edits);
+  }
+
+  /// One whose text may be shown.
+  public Diagnostic(
+      SourceFile file,
+      Span span,
+      Severity severity,
+      String rule,
+      String message,
+      String help,
+      List<Edit> edits) {
+    this(file, span, severity, rule, message, help, edits, false);
   }
 
   /// One that only the author can mend.

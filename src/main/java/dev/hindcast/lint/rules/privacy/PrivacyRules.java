@@ -7,7 +7,7 @@ import java.util.List;
 public final class PrivacyRules {
 
   /// Every rule of this package, in the order of their names.
-  public static final List<Rule> ALL = List.of();
+  public static final List<Rule> ALL = List.of(new LeakedSecretOrPersonalData());
 
   private PrivacyRules() {}
 }
