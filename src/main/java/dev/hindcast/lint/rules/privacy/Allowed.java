@@ -7,12 +7,16 @@ import java.util.Locale;
 
 /// What a house says may be told.
 ///
-/// @param names mail addresses and domains, in lower case
+/// @param names mail addresses and domains, in lower case; a last label alone, such as `net`, is
+///   none
 record Allowed(List<String> names, List<Network> networks) {
 
   static Allowed of(List<String> stated) {
     return new Allowed(
-        stated.stream().map(text -> text.strip().toLowerCase(Locale.ROOT)).toList(),
+        stated.stream()
+            .map(text -> text.strip().toLowerCase(Locale.ROOT))
+            .filter(text -> text.indexOf('.') > 0)
+            .toList(),
         stated.stream().flatMap(text -> Network.of(text.strip()).stream()).toList());
   }
 
