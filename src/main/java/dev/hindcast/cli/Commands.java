@@ -13,6 +13,7 @@ final class Commands {
         new Lint(surroundings),
         new Rules(surroundings),
         new Explain(surroundings),
+        new Schema(),
         new Extract(surroundings),
         new Import(surroundings));
   }

@@ -3,7 +3,6 @@ package dev.hindcast.foreign;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.hindcast.lint.language.WordList;
 import dev.hindcast.source.Diagnostic;
 import dev.hindcast.source.SourceFile;
 import dev.hindcast.source.SourceFolder;
@@ -12,7 +11,6 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 /// What becomes of foreign files.
@@ -252,13 +250,6 @@ class ImporterTest {
       assertEquals(file.written(), text(imported), file.path());
       assertEquals(List.of(), imported.losses(), file.path());
     }
-  }
-
-  @Test
-  void theOrderOfFieldsHasAllFieldsThatTheLinterKnows() {
-    TreeSet<String> known = new TreeSet<>(WordList.words("front-matter-fields"));
-    known.removeIf(name -> name.contains("."));
-    assertEquals(known, new TreeSet<>(FieldOrder.NAMES));
   }
 
   /// Imports twice: what is canonical is not changed.

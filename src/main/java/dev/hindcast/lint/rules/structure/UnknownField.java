@@ -6,8 +6,8 @@ import dev.hindcast.lint.Finding;
 import dev.hindcast.lint.NearestWord;
 import dev.hindcast.lint.Rule;
 import dev.hindcast.lint.Subject;
-import dev.hindcast.lint.language.WordList;
 import dev.hindcast.markdown.Value;
+import dev.hindcast.postmortem.FrontMatterField;
 import dev.hindcast.postmortem.Postmortem.Fact;
 import dev.hindcast.source.Severity;
 import java.util.List;
@@ -18,8 +18,6 @@ import java.util.stream.Stream;
 
 /// Finds fields of the front matter that have no meaning, most of all those that are misspelt.
 final class UnknownField implements Rule {
-  private static final Set<String> FIELDS = WordList.words("front-matter-fields");
-
   @Override
   public String id() {
     return "unknown-field";
@@ -112,34 +110,38 @@ final class UnknownField implements Rule {
               .flatMap(
                   entry ->
                       Stream.concat(
-                          unknown(path + ".", entry).stream(),
+                          unknown(path, entry).stream(),
                           within(path + "." + entry.key().text(), entry.value())));
     };
   }
 
-  private static Optional<Finding> unknown(String prefix, Value.Entry entry) {
+  /// @param path of what the field stands in; empty for the head itself
+  private static Optional<Finding> unknown(String path, Value.Entry entry) {
     String name = entry.key().text();
-    List<String> siblings = siblings(prefix);
-    boolean isOpen = !prefix.isEmpty() && (siblings.isEmpty() || siblings.contains("*"));
-    if (isOpen || siblings.contains(name)) {
+    List<FrontMatterField> siblings = FrontMatterField.in(path);
+    boolean isOpen = !path.isEmpty() && siblings.isEmpty();
+    if (isOpen || siblings.stream().anyMatch(field -> isNamed(field, name))) {
       return Optional.empty();
     }
+    List<String> names = siblings.stream().map(FrontMatterField::name).toList();
     Finding finding =
         Finding.at(entry.key().span())
-            .saying("no field '" + prefix + name + "'" + NearestWord.question(name, siblings));
+            .saying(
+                "no field '"
+                    + (path.isEmpty() ? "" : path + ".")
+                    + name
+                    + "'"
+                    + NearestWord.question(name, names));
     return Optional.of(
-        NearestWord.to(name, siblings)
+        NearestWord.to(name, names)
             .map(near -> finding.weighing(Severity.WARNING).advising("write '" + near + "'"))
             .orElse(finding));
   }
 
-  /// The known names directly below a prefix such as `timestamps.`.
-  private static List<String> siblings(String prefix) {
-    return FIELDS.stream()
-        .filter(field -> field.startsWith(prefix))
-        .map(field -> field.substring(prefix.length()))
-        .filter(field -> !field.contains("."))
-        .sorted()
-        .toList();
+  /// Whether a name is the field's, or in a field of fields one under which it is read.
+  private static boolean isNamed(FrontMatterField field, String name) {
+    return field.name().equals(name)
+        || field.name().equals("*")
+        || (!field.parent().isEmpty() && field.otherNames().contains(name));
   }
 }
