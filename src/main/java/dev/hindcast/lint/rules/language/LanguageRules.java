@@ -19,6 +19,7 @@ public final class LanguageRules {
           new PeopleFixing(),
           new PersonAsCause(),
           new PersonCounterfactual(),
+          new PersonalName(),
           new SingleCause(),
           new TeamCounterfactual());
 

@@ -22,8 +22,7 @@ final class LeakedSecretOrPersonalData implements Rule {
       Option.words(
           "allowed",
           List.of(),
-          "what may be told: domains such as shop.example for the mail addresses in them, single"
-              + " mail addresses, internet addresses and networks such as 203.0.113.0/24");
+          "what may be told: mail addresses and their domains, internet addresses and networks");
 
   @Override
   public String id() {
