@@ -76,7 +76,7 @@ final class ConditionForms {
 
   private boolean isInverted(int had) {
     return sentence.word(had).equals("had")
-        && !clauses.endsSubject(had - 1)
+        && (!clauses.endsSubject(had - 1) || sentence.word(had - 2).equals("have"))
         && openingBefore(had) < 0;
   }
 

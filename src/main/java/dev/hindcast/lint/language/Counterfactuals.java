@@ -17,7 +17,7 @@ public final class Counterfactuals {
   /// A time to come, by which something should have been done.
   private static final Pattern PLANNED =
       Pattern.compile(
-          "(?i)\\bby (?:next|tomorrow|then|the end|end of|mid|january|february|march|april|may|june"
+          "(?i)\\bby (?:next|tomorrow|the end|end of|mid|january|february|march|april|may|june"
               + "|july|august|september|october|november|december|monday|tuesday|wednesday|thursday"
               + "|friday|saturday|sunday|q[1-4]|\\d{4})\\b");
 

@@ -42,10 +42,10 @@ public final class HumanErrors {
           "(?i)\\b(?:(?:"
               + roles()
               + ")[ -](?:errors?|mistakes?|slips?|oversights?)(?!["
-              + " -](?:rate|message|code|page|budget|log|report|handling|count))|(?:error|mistake|slip|oversight|blunder)s?"
+              + " -](?:rate|message|code|page|budget|log|report|handling|count))|(?:error|mistake|slip|oversight|blunder|typo)s?"
               + " (?:by|on the part of) (?:(?:a|an|the|our|one|of|some) ){0,3}(?:\\p{L}+ )?(?:"
               + roles()
-              + ")s?)\\b");
+              + "|team|crew)s?)\\b");
 
   private static final Pattern MADE =
       Pattern.compile(

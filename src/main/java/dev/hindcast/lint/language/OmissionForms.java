@@ -75,7 +75,7 @@ final class OmissionForms {
         sentence.word(verb).equals("failing")
             && sentence.word(verb - 1).equals("for")
             && Acts.CARE.bases().contains(act);
-    Agent agent = Acts.agent(clauses.agentOf(verb), act);
+    Agent agent = noteTaker(Acts.agent(clauses.agentOf(verb), act), act);
     addIfActive(
         verb, clauses.afterAdverbs(verb + 2), isBlamed && !isSomebody(agent) ? Agent.WE : agent);
   }
@@ -149,12 +149,15 @@ final class OmissionForms {
     return negated && Acts.CARE.gerunds().contains(sentence.word(clauses.afterAdverbs(index + 1)));
   }
 
-  /// A note without a subject that denies an act of care can only be about a person.
+  /// A note without a subject about an act of care can only be about a person.
+  private static Agent noteTaker(Agent agent, String act) {
+    return agent == Agent.UNSTATED && Acts.CARE.hasAnyForm(act) ? Agent.PERSON : agent;
+  }
+
   private void addNegation(int index, int verb) {
     String act = sentence.word(verb);
     Agent agent = Acts.agent(clauses.agentOf(index), act);
-    boolean isHuman = agent == Agent.UNSTATED && Acts.CARE.hasAnyForm(act);
-    sink.add(index, verb, Form.NEGATION, isHuman ? Agent.PERSON : agent);
+    sink.add(index, verb, Form.NEGATION, noteTaker(agent, act));
   }
 
   private void readWithout(int index) {

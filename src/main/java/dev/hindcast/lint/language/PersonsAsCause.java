@@ -21,7 +21,7 @@ public final class PersonsAsCause {
           "the");
   private static final Set<String> ACCIDENT = WordList.words("accident-adverbs");
   private static final Set<String> LINKS =
-      Set.of(":", "was", "is", "were", "identified", "be", "-", "–", "|");
+      Set.of(":", "was", "is", "were", "identified", "be", "=", "-", "–", "|");
 
   /// What nobody is told to have done without being blamed for it.
   private static final Set<String> AGAINST_AGREED =
