@@ -3,36 +3,26 @@ package dev.hindcast.lint.rules.structure;
 import dev.hindcast.lint.Example;
 import dev.hindcast.lint.Family;
 import dev.hindcast.lint.Finding;
-import dev.hindcast.lint.NearestWord;
+import dev.hindcast.lint.Option;
 import dev.hindcast.lint.Rule;
 import dev.hindcast.lint.Subject;
 import dev.hindcast.lint.rules.Places;
 import dev.hindcast.markdown.Block;
 import dev.hindcast.markdown.FrontMatter;
-import dev.hindcast.markdown.Value;
+import dev.hindcast.postmortem.Postmortem;
 import dev.hindcast.source.Severity;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Asks for a title and a date, and for words that everything after depends on.
 final class InvalidFrontMatter implements Rule {
-
-  /// Fields whose values are closed lists, as the format states them.
-  private static final Map<String, List<String>> WORDS =
-      Map.of(
-          "schema", List.of("1"),
-          "kind", List.of("incident", "near-miss", "drill", "security"),
-          "status", List.of("draft", "in-review", "reviewed", "published", "closed", "waived"),
-          "visibility", List.of("public", "internal", "restricted"),
-          "resolution",
-              List.of("fixed", "workaround", "accepted-risk", "cause-unknown", "pending"));
-
-  private static final List<String> LISTS =
-      List.of("aliases", "services", "environments", "regions", "teams", "tags", "authors");
+  private static final Option<List<String>> REQUIRED =
+      Option.words(
+          "required",
+          List.of(),
+          "fields that no file may lack besides title and day, as 'severity'");
 
   @Override
   public String id() {
@@ -50,6 +40,11 @@ final class InvalidFrontMatter implements Rule {
   }
 
   @Override
+  public List<Option<?>> options() {
+    return List.of(REQUIRED);
+  }
+
+  @Override
   public String what() {
     return "has front matter that cannot be used as it is";
   }
@@ -59,7 +54,8 @@ final class InvalidFrontMatter implements Rule {
     return """
     A title and a day are all that the format demands: without them an incident is in no list
     and on no time line. Fields such as the status decide who may see a page and what is asked
-    of it; a word that is not one of theirs decides nothing.
+    of it; a word that is not one of theirs decides nothing. Within other fields that is a
+    warning. The names that older files use are looked at, too.
     """;
   }
 
@@ -81,6 +77,17 @@ final class InvalidFrontMatter implements Rule {
             services: ⟦{name: checkout}⟧
             ---
             """),
+        Example.bad(
+            """
+            ---
+            title: ⟦[Checkout, 504]⟧
+            date: 2026-02-03
+            status: ⟦waived⟧
+            impact: {data_loss: ⟦some⟧, customers: {value: 3385, basis: ⟦guessed⟧}}
+            related: [{id: INC-1, relation: ⟦same-mecanism⟧}]
+            published: ⟦next week⟧
+            ---
+            """),
         Example.good(
             """
             ---
@@ -94,9 +101,12 @@ final class InvalidFrontMatter implements Rule {
         Example.nearMiss(
             """
             ---
-            timestamps: {started: 2026-02-03T08:12:00Z}
-            status: In review
+            timestamps: {started: 2026-02-03T08:12:00Z, precision: {started: Estimated}}
+            Status: In review
             service: checkout
+            published: true
+            impact: {data_loss: None, customers: ~}
+            severity_history: [{at: 2026-02-03T08:20:00Z, severity: SEV1}]
             ---
             # Checkout answered 504
             """));
@@ -118,7 +128,9 @@ final class InvalidFrontMatter implements Rule {
               .saying("no day on which it happened")
               .advising("state 'timestamps.started', or 'date' where only the day is known"));
     }
-    head.values().entries().forEach(entry -> complaint(entry).ifPresent(findings::add));
+    unexplainedWaiver(subject).ifPresent(findings::add);
+    missing(subject).forEach(findings::add);
+    head.values().entries().forEach(entry -> FieldFaults.of(entry).forEach(findings::add));
     return findings.stream();
   }
 
@@ -128,31 +140,49 @@ final class InvalidFrontMatter implements Rule {
         || subject.document().blocks().anyMatch(Block.Heading.class::isInstance);
   }
 
-  private static Optional<Finding> complaint(Value.Entry entry) {
-    String name = entry.key().text();
-    if (entry.value() instanceof Value.Scalar scalar && scalar.isNull()) {
-      return Optional.empty();
-    }
-    if (WORDS.containsKey(name)) {
-      return unknownWord(name, entry.value());
-    }
-    return LISTS.contains(name) && entry.value() instanceof Value.Mapping
-        ? Optional.of(
-            Finding.at(entry.value().span())
-                .saying("'" + name + "' has fields where a list of names is expected")
-                .advising("write it as '" + name + ": [first, second]'"))
-        : Optional.empty();
+  private Stream<Finding> missing(Subject subject) {
+    return subject.option(REQUIRED).stream()
+        .filter(name -> HeadField.find(subject, names(name)).isEmpty())
+        .filter(name -> !isInBody(subject.postmortem(), name))
+        .map(
+            name ->
+                Finding.at(Places.title(subject))
+                    .weighing(Draft.weight(subject, severity()))
+                    .saying("no " + name)
+                    .advising("state '" + name + "' in the front matter"));
   }
 
-  private static Optional<Finding> unknownWord(String name, Value value) {
-    String word = value.display().strip().toLowerCase(Locale.ROOT).replaceAll("[\\s_]+", "-");
-    List<String> words = WORDS.getOrDefault(name, List.of());
-    return words.contains(word)
-        ? Optional.empty()
-        : Optional.of(
-            Finding.at(value.span())
-                .saying(
-                    "no " + name + " '" + value.display() + "'" + NearestWord.question(word, words))
-                .advising("use one of " + String.join(", ", words)));
+  /// Waived is a decision, and a decision has a reason.
+  private static Optional<Finding> unexplainedWaiver(Subject subject) {
+    boolean isWaived = "waived".equals(subject.postmortem().status());
+    return HeadField.find(subject, "status", "state")
+        .filter(_ -> isWaived && HeadField.find(subject, "waived_reason").isEmpty())
+        .map(
+            status ->
+                Finding.at(status.span())
+                    .saying("status is 'waived', and nothing says why")
+                    .advising("what made a review not worth its time? say it in 'waived_reason'"));
+  }
+
+  /// The names under which a field is read.
+  private static String[] names(String field) {
+    return switch (field) {
+      case "severity" -> new String[] {"severity", "sev", "priority"};
+      case "status" -> new String[] {"status", "state"};
+      case "services" -> new String[] {"services", "service", "component", "affected", "product"};
+      case "id" -> new String[] {"id", "incident_id"};
+      default -> new String[] {field, field.replaceFirst("s$", "")};
+    };
+  }
+
+  /// What a labelled line of the body states.
+  private static boolean isInBody(Postmortem postmortem, String field) {
+    return switch (field) {
+      case "severity" -> postmortem.severity() != null;
+      case "status" -> postmortem.status() != null;
+      case "services" -> !postmortem.services().isEmpty();
+      case "authors" -> !postmortem.authors().isEmpty();
+      default -> false;
+    };
   }
 }
