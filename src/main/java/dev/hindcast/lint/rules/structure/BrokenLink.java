@@ -3,21 +3,33 @@ package dev.hindcast.lint.rules.structure;
 import dev.hindcast.lint.Example;
 import dev.hindcast.lint.Family;
 import dev.hindcast.lint.Finding;
-import dev.hindcast.lint.NearestWord;
 import dev.hindcast.lint.Rule;
 import dev.hindcast.lint.Subject;
 import dev.hindcast.lint.rules.Places;
-import dev.hindcast.markdown.Block;
+import dev.hindcast.markdown.DocumentReader;
 import dev.hindcast.markdown.Inline;
 import dev.hindcast.markdown.Prose;
+import dev.hindcast.postmortem.Postmortem;
 import dev.hindcast.source.Severity;
+import dev.hindcast.source.SourceFile;
 import dev.hindcast.source.Span;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Follows the links that lead to files and headings; it fetches nothing.
 final class BrokenLink implements Rule {
+  private static final String OTHER_PATH = "postmortems/2026-01-30-login.md";
+  private static final String OTHER =
+      """
+      # Nobody could log in
+
+      ## Root causes
+
+      <a id="graph"></a>
+      """;
 
   @Override
   public String id() {
@@ -73,7 +85,21 @@ final class BrokenLink implements Rule {
 
                 ## Timeline
                 """)
-            .beside("runbooks/db-pool.md", "# The pool\n"),
+            .beside("runbooks/db-pool.md", "# The pool\n\n## Resize\n"),
+        Example.bad(
+                """
+                # Checkout answered 504
+
+                See [the last time](2026-01-30-login.md#⟦root-caus⟧).
+                """)
+            .beside(OTHER_PATH, OTHER),
+        Example.nearMiss(
+                """
+                # Checkout answered 504
+
+                See [the last time](2026-01-30-login.md#root-causes) and [its graph](2026-01-30-login.md#graph).
+                """)
+            .beside(OTHER_PATH, OTHER),
         Example.nearMiss(
             """
             # Checkout answered 504
@@ -85,14 +111,19 @@ final class BrokenLink implements Rule {
 
   @Override
   public Stream<Finding> check(Subject subject) {
+    Map<String, DocumentAnchors> read = new HashMap<>();
     return subject
         .document()
         .prose()
         .flatMap(Prose::references)
-        .flatMap(reference -> broken(subject, reference).stream());
+        .flatMap(reference -> broken(subject, reference, read).stream())
+        .toList()
+        .stream();
   }
 
-  private static Optional<Finding> broken(Subject subject, Inline reference) {
+  /// @param read what was read of this and of other files, by path
+  private static Optional<Finding> broken(
+      Subject subject, Inline reference, Map<String, DocumentAnchors> read) {
     String target =
         switch (reference) {
           case Inline.Link link -> link.target();
@@ -100,19 +131,25 @@ final class BrokenLink implements Rule {
           default -> "";
         };
     return LinkTarget.local(target)
-        .flatMap(local -> complaint(subject, local))
-        .map(complaint -> Finding.at(place(subject, reference, target)).saying(complaint));
+        .flatMap(
+            local ->
+                complaint(subject, local, read)
+                    .map(said -> Finding.at(place(subject, reference, target)).saying(said))
+                    .or(
+                        () ->
+                            elsewhere(subject, local, read)
+                                .map(
+                                    said ->
+                                        Finding.at(place(subject, reference, local.anchor()))
+                                            .saying(said))));
   }
 
-  private static Optional<String> complaint(Subject subject, LinkTarget target) {
+  private static Optional<String> complaint(
+      Subject subject, LinkTarget target, Map<String, DocumentAnchors> read) {
     if (target.path().isEmpty()) {
-      return hasAnchor(subject, target.anchor())
-          ? Optional.empty()
-          : Optional.of(
-              "no heading '#"
-                  + target.anchor()
-                  + "' in this file"
-                  + NearestWord.question(target.anchor(), anchors(subject)));
+      DocumentAnchors own =
+          read.computeIfAbsent(subject.file().path(), _ -> DocumentAnchors.of(subject.document()));
+      return noAnchor(own, target.anchor(), "this file");
     }
     Optional<String> path = subject.file().resolve(target.path());
     if (path.isEmpty()) {
@@ -122,32 +159,43 @@ final class BrokenLink implements Rule {
         .map(wanted -> "no file '" + wanted + "'");
   }
 
-  private static boolean exists(Subject subject, String path) {
-    return subject.context().files().exist(path)
-        || subject.library().postmortems().stream()
-            .anyMatch(postmortem -> postmortem.file().path().equals(path));
-  }
-
-  private static List<String> anchors(Subject subject) {
+  /// What is wrong with the heading that a link to another postmortem names.
+  private static Optional<String> elsewhere(
+      Subject subject, LinkTarget target, Map<String, DocumentAnchors> read) {
+    if (target.path().isEmpty() || target.anchor().isEmpty()) {
+      return Optional.empty();
+    }
     return subject
-        .document()
-        .allBlocks()
-        .filter(Block.Heading.class::isInstance)
-        .map(heading -> ((Block.Heading) heading).anchor())
-        .toList();
+        .file()
+        .resolve(target.path())
+        .flatMap(path -> postmortem(subject, path))
+        .map(Postmortem::file)
+        .flatMap(
+            file ->
+                noAnchor(
+                    read.computeIfAbsent(file.path(), _ -> anchors(file)),
+                    target.anchor(),
+                    file.path()));
   }
 
-  private static boolean hasAnchor(Subject subject, String anchor) {
-    return anchor.isEmpty()
-        || subject.document().allBlocks().anyMatch(block -> bearsAnchor(block, anchor));
+  private static DocumentAnchors anchors(SourceFile file) {
+    return DocumentAnchors.of(new DocumentReader().read(file));
   }
 
-  private static boolean bearsAnchor(Block block, String anchor) {
-    return switch (block) {
-      case Block.Heading heading -> heading.anchor().equals(anchor);
-      case Block.Html html -> html.html().contains('"' + anchor + '"');
-      default -> false;
-    };
+  private static Optional<String> noAnchor(DocumentAnchors anchors, String anchor, String file) {
+    return anchors.has(anchor)
+        ? Optional.empty()
+        : Optional.of("no heading '#" + anchor + "' in " + file + anchors.question(anchor));
+  }
+
+  private static boolean exists(Subject subject, String path) {
+    return subject.context().files().exist(path) || postmortem(subject, path).isPresent();
+  }
+
+  private static Optional<Postmortem> postmortem(Subject subject, String path) {
+    return subject.library().postmortems().stream()
+        .filter(postmortem -> postmortem.file().path().equals(path))
+        .findFirst();
   }
 
   /// The target within the link; the whole link where the target stands elsewhere.
