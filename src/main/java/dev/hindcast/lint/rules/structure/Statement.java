@@ -1,6 +1,7 @@
 package dev.hindcast.lint.rules.structure;
 
 import dev.hindcast.postmortem.Postmortem;
+import dev.hindcast.postmortem.Postmortem.Kind;
 import dev.hindcast.postmortem.Section;
 import dev.hindcast.postmortem.SectionKind;
 import java.util.Optional;
@@ -47,6 +48,21 @@ enum Statement {
   /// The canonical heading.
   String title() {
     return kind.title();
+  }
+
+  /// The word in options, such as `impact`.
+  String word() {
+    return kind.word();
+  }
+
+  /// Whether there is something to tell: what nearly happened had no impact, and what was only
+  /// practised need not be mended.
+  boolean isAskedOf(Kind incident) {
+    return switch (incident) {
+      case INCIDENT, SECURITY -> true;
+      case NEAR_MISS -> this != IMPACT;
+      case DRILL -> this != IMPACT && this != DETECTION && this != RESOLUTION;
+    };
   }
 
   /// Whether a section of some kind, empty or not, is for this.
