@@ -97,6 +97,14 @@ class LinterTest {
         "[a](b.md) ",
         "e.g. ",
         "- [ ] TODO\n",
+        "## Impact\n\nsome\n\n",
+        "## Timeline\n- 08:51 A\n- 08:40 B\n- 09:10 C\n",
+        "- 2026-02-03 08:12 A\n",
+        "[a](#b) ",
+        "PXB (a-",
+        "!\n",
+        "12 ",
+        "no a ",
       })
   void muchOfTheSameTakesNotLong(String piece) {
     List<Diagnostic> findings = HOUSE.check(Subjects.of(piece.repeat(20_000)));

@@ -12,10 +12,15 @@ public final class StructureRules {
           new BrokenLink(),
           new DuplicateId(),
           new EmptySection(),
+          new FixInTimeline(),
           new ImpossibleTimes(),
           new InvalidFrontMatter(),
           new MissingSection(),
           new TemplateLeftover(),
+          new TimelineBeginsAtAlert(),
+          new TimelineOutOfOrder(),
+          new TimelineWithoutEvidence(),
+          new TimelineWithoutZone(),
           new UnknownField(),
           new UnknownIncident());
 
