@@ -31,7 +31,7 @@ class RealReportsTest {
   /// languages of code, the numbers of list items and boxes of tasks, which the page draws itself.
   private static final Pattern NOT_SHOWN =
       Pattern.compile(
-          "\\{%[^{}]*?%\\}|<!--(?s:.*?)(?:-->|\\z)|</?[A-Za-z][^<>]*>|\\]\\[[^\\]]*\\]|(?m:^\\[[^\\]]*\\]:)|&\\w+;"
+          "\\{%[^{}]*?%\\}|\\{/\\*[^{}]*?\\*/\\}|<!--(?s:.*?)(?:-->|\\z)|</?[A-Za-z][^<>]*>|\\]\\[[^\\]]*\\]|(?m:^\\[[^\\]]*\\]:)|&\\w+;"
               + "|(?m:^\\s*(?:```|~~~).*$)"
               + "|(?m:^[\\s>]*(?:[-*+]\\s+)*\\d+[.)](?=\\s|$))|\\[[xX]\\]");
 
