@@ -105,11 +105,11 @@ final class ActionTable {
             text(row, Column.TYPE),
             Optional.ofNullable(text(row, Column.STRENGTH)).map(Fields::asTerm).orElse(null),
             Optional.ofNullable(text(row, Column.ADDRESSES))
-                .map(ids -> List.of(ids.split("[,\\s]+", -1)))
-                .orElse(List.of()),
+                .map(BodyIds::divided)
+                .orElse(inWords.addresses()),
             null,
             null,
-            null));
+            text(row, Column.CRITERION)));
   }
 
   private Optional<Action.Status> status(Block.Row row) {

@@ -85,11 +85,13 @@ final class ActionText {
   }
 
   private Action action(Span span, Prose prose, Action.Status status) {
-    Prose told = ActionMark.at(prose).map(mark -> prose.tail(mark.end())).orElse(prose);
+    Prose marked = ActionMark.at(prose).map(mark -> prose.tail(mark.end())).orElse(prose);
+    Optional<BodyIds.Mark> id = BodyIds.ofAction(marked);
+    Prose told = id.map(mark -> marked.tail(mark.end())).orElse(marked);
     String masked = told.masked();
     return new Action(
         span,
-        null,
+        id.map(BodyIds.Mark::id).orElse(null),
         Passages.of(told.isBlank() ? prose : told),
         owner(masked),
         due(masked),
@@ -98,7 +100,7 @@ final class ActionText {
         priority(masked),
         first(TYPE, told.text()).orElse(null),
         null,
-        List.of(),
+        BodyIds.named(marked.masked()),
         null,
         null,
         null);

@@ -6,12 +6,12 @@ import dev.hindcast.markdown.Inline;
 import dev.hindcast.markdown.Prose;
 import dev.hindcast.markdown.Value;
 import dev.hindcast.postmortem.Factor;
-import dev.hindcast.postmortem.Passage;
 import dev.hindcast.postmortem.SectionKind;
 import dev.hindcast.source.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -76,7 +76,7 @@ final class FactorReader {
                     fields.text("introduced").flatMap(Moments::of).orElse(null),
                     fields.textOrNull("undetected_because"),
                     fields.textOrNull("accepted_risk")))
-        .orElseGet(() -> factor(value.span(), Passages.of(value.display().strip())));
+        .orElseGet(() -> factor(value.span(), Passages.plain(value.display().strip())));
   }
 
   private List<Factor> written(List<Part> parts) {
@@ -113,7 +113,7 @@ final class FactorReader {
   private boolean readPart(Part part, boolean isBelow) {
     boolean isCause = isBelow && !part.hasSubsections() && saysCause(part);
     if (isCause) {
-      addText(part.section().span(), Passages.of(part.heading()));
+      addText(part.section().span(), Passages.plain(part.heading()));
     } else if (!part.hasSubsections() || !isBelow) {
       readBlocks(part.blocks());
     }
@@ -163,11 +163,11 @@ final class FactorReader {
     List<Prose> lines = Lines.of(prose);
     long chained = lines.stream().filter(line -> CHAINED.matcher(line.text()).lookingAt()).count();
     if (chained > 1) {
-      links(lines).forEach(link -> addText(link.span(), Passages.of(unchained(link))));
+      links(lines).forEach(link -> addText(link.span(), unchained(link)));
     } else if (!isPicture(prose)
         && !announces(prose)
         && !CLOSING.matcher(prose.text()).lookingAt()) {
-      addText(paragraph.span(), Passages.of(prose));
+      addText(paragraph.span(), prose);
     }
   }
 
@@ -202,7 +202,7 @@ final class FactorReader {
     Prose lead = item.lead();
     List<Block.Listing> below = item.listings();
     if (lead != null && !(isGroup(lead) && !below.isEmpty())) {
-      addText(item.span(), Passages.of(lead));
+      addText(item.span(), lead);
     } else {
       below.forEach(this::readBlock);
     }
@@ -234,7 +234,7 @@ final class FactorReader {
       int named = Math.min(column, row.cells().size() - 1);
       int first = named > 0 || isNumber(row, 0) ? Math.max(named, isNumber(row, 0) ? 1 : 0) : named;
       if (first >= 0 && first < row.cells().size()) {
-        addText(row.span(), Passages.of(row.cells().get(first)));
+        addText(row.span(), row.cells().get(first));
       }
     }
   }
@@ -249,13 +249,21 @@ final class FactorReader {
             .matches("\\W?\\w?\\d{1,3}\\.?");
   }
 
-  private void addText(Span span, Passage summary) {
-    if (!Placeholder.is(summary.text())) {
-      factors.add(factor(span, summary));
+  private void addText(Span span, Prose told) {
+    if (!Placeholder.is(told.text())) {
+      factors.add(factor(span, told));
     }
   }
 
-  private static Factor factor(Span span, Passage summary) {
-    return new Factor(span, null, summary, null, null, null, null);
+  private static Factor factor(Span span, Prose told) {
+    Optional<BodyIds.Mark> id = BodyIds.ofFactor(told);
+    return new Factor(
+        span,
+        id.map(BodyIds.Mark::id).orElse(null),
+        Passages.of(id.map(mark -> told.tail(mark.end())).orElse(told)),
+        null,
+        null,
+        null,
+        AcceptedRisk.in(told.text()));
   }
 }

@@ -45,6 +45,7 @@ public final class HouseWords {
     TYPE,
     STRENGTH,
     ADDRESSES,
+    CRITERION,
     GROUP,
     DATE,
     TIME,

@@ -22,7 +22,12 @@ final class Passages {
 
   /// Plain text, as front matter has it.
   static Passage of(String text) {
-    return of(new Prose(NOWHERE, List.of(new Inline.Text(NOWHERE, text))));
+    return of(plain(text));
+  }
+
+  /// Plain text without a place.
+  static Prose plain(String text) {
+    return new Prose(NOWHERE, List.of(new Inline.Text(NOWHERE, text)));
   }
 
   /// Blocks, one paragraph each.
