@@ -33,13 +33,21 @@ class ArchitectureTest {
           Map.entry("markdown", List.of("source")),
           Map.entry("extract", List.of("source", "postmortem", "markdown")),
           Map.entry("foreign", List.of("source", "postmortem", "markdown", "extract")),
-          Map.entry("lint", List.of("source", "postmortem", "markdown", "extract")),
+          Map.entry("closure", List.of("source", "postmortem")),
+          Map.entry("lint", List.of("source", "postmortem", "markdown", "extract", "closure")),
           Map.entry("search", List.of("source", "postmortem")),
           Map.entry("recurrence", List.of("source", "postmortem", "search")),
           Map.entry(
               "export",
               List.of(
-                  "source", "postmortem", "markdown", "extract", "lint", "search", "recurrence")),
+                  "source",
+                  "postmortem",
+                  "markdown",
+                  "extract",
+                  "closure",
+                  "lint",
+                  "search",
+                  "recurrence")),
           Map.entry(
               "site",
               List.of(
@@ -47,6 +55,7 @@ class ArchitectureTest {
                   "postmortem",
                   "markdown",
                   "extract",
+                  "closure",
                   "lint",
                   "search",
                   "recurrence",

@@ -1,5 +1,6 @@
 package dev.hindcast.lint;
 
+import dev.hindcast.closure.RepeatedActions;
 import dev.hindcast.lint.language.Terms;
 import dev.hindcast.postmortem.Library;
 import java.time.LocalDate;
@@ -11,9 +12,21 @@ import java.time.LocalDate;
 /// @param published when each file was first published
 /// @param today the day by which things are late
 /// @param terms what a house says about words
+/// @param repeated what the library promises more than once
 public record Context(
     Library library,
     NeighbouringFiles files,
     FirstPublished published,
     LocalDate today,
-    Terms terms) {}
+    Terms terms,
+    RepeatedActions repeated) {
+
+  public Context(
+      Library library,
+      NeighbouringFiles files,
+      FirstPublished published,
+      LocalDate today,
+      Terms terms) {
+    this(library, files, published, today, terms, new RepeatedActions(library));
+  }
+}

@@ -1,40 +1,14 @@
 package dev.hindcast.site;
 
-import java.util.List;
-import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import dev.hindcast.postmortem.SeverityRank;
 import org.jspecify.annotations.Nullable;
 
 /// A severity as written, and how much it stands out.
 ///
-/// @param rank 1, the gravest, to 5; 0 where the word says nothing about its rank
+/// @param rank as [SeverityRank#of]
 public record SeverityBadge(String word, int rank) {
-  private static final Pattern NUMBERED = Pattern.compile("[a-z]*[ -]?([0-9])");
-
-  private static final List<List<String>> WORDS =
-      List.of(
-          List.of("critical", "blocker", "catastrophic"),
-          List.of("major", "high", "severe"),
-          List.of("medium", "moderate"),
-          List.of("minor", "low"),
-          List.of("informational", "info", "trivial"));
 
   static @Nullable SeverityBadge of(@Nullable String word) {
-    return word == null || word.isBlank() ? null : new SeverityBadge(word, rank(word));
-  }
-
-  private static int rank(String word) {
-    String plain = word.strip().toLowerCase(Locale.ROOT);
-    Matcher numbered = NUMBERED.matcher(plain);
-    if (numbered.matches()) {
-      return Math.clamp(Integer.parseInt(numbered.group(1)), 1, 5);
-    }
-    for (int index = 0; index < WORDS.size(); index++) {
-      if (WORDS.get(index).contains(plain)) {
-        return index + 1;
-      }
-    }
-    return 0;
+    return word == null || word.isBlank() ? null : new SeverityBadge(word, SeverityRank.of(word));
   }
 }

@@ -1,0 +1,120 @@
+package dev.hindcast.closure;
+
+import dev.hindcast.postmortem.Action;
+import dev.hindcast.postmortem.Library;
+import dev.hindcast.postmortem.Postmortem;
+import java.util.ArrayDeque;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// The open actions that an earlier postmortem of the library promises in almost the same words,
+/// and that are open there, too.
+///
+/// Two promises are almost the same if of the content words of both at least [#LIKENESS] are
+/// shared. Such two share one of their rarest words, so each is only compared with the latest few
+/// of those. The library is gone through once, when it is first asked about.
+public final class RepeatedActions {
+
+  /// Of real reports, pairs above it are one promise, and many below it are not.
+  static final double LIKENESS = 0.6;
+
+  /// Fewer words may be the same by chance.
+  private static final int FEWEST_WORDS = 3;
+
+  private static final int LATEST = 32;
+
+  private static final Comparator<Postmortem> OLDEST_FIRST =
+      Comparator.comparing(Postmortem::date, Comparator.nullsLast(Comparator.naturalOrder()));
+
+  private final Library library;
+  private @Nullable IdentityHashMap<Action, Promise> earlier;
+
+  public RepeatedActions(Library library) {
+    this.library = library;
+  }
+
+  /// An action and where it is promised.
+  ///
+  /// @param words what it is about
+  public record Promise(Postmortem postmortem, Action action, Set<String> words) {}
+
+  /// The earlier promise that an action of the library repeats, the likest of them.
+  public synchronized Optional<Promise> earlier(Action action) {
+    if (earlier == null) {
+      earlier = compare(promises(library));
+    }
+    return Optional.ofNullable(earlier.get(action));
+  }
+
+  private static List<Promise> promises(Library library) {
+    return library.postmortems().stream()
+        .sorted(OLDEST_FIRST)
+        .flatMap(RepeatedActions::promises)
+        .filter(promise -> promise.words().size() >= FEWEST_WORDS)
+        .toList();
+  }
+
+  private static Stream<Promise> promises(Postmortem postmortem) {
+    return postmortem.actions().stream()
+        .filter(action -> action.status().isOpen())
+        .map(action -> new Promise(postmortem, action, ContentWords.of(action.summary().text())));
+  }
+
+  private static IdentityHashMap<Action, Promise> compare(List<Promise> promises) {
+    Map<String, Integer> frequency = new HashMap<>();
+    promises.forEach(
+        promise -> promise.words().forEach(word -> frequency.merge(word, 1, Integer::sum)));
+    IdentityHashMap<Action, Promise> earlier = new IdentityHashMap<>();
+    Map<String, Deque<Promise>> latest = new HashMap<>();
+    for (Promise promise : promises) {
+      List<String> rarest = rarest(promise, frequency);
+      rarest.stream()
+          .flatMap(word -> latest.getOrDefault(word, new ArrayDeque<>()).stream())
+          .filter(other -> repeats(promise, other))
+          .max(Comparator.comparingDouble(other -> likeness(promise, other)))
+          .ifPresent(other -> earlier.put(promise.action(), other));
+      rarest.forEach(word -> remember(latest, word, promise));
+    }
+    return earlier;
+  }
+
+  /// As many that two alike promises must share one of them.
+  private static List<String> rarest(Promise promise, Map<String, Integer> frequency) {
+    int size = promise.words().size();
+    return promise.words().stream()
+        .sorted(
+            Comparator.comparingInt((String word) -> frequency.getOrDefault(word, 0))
+                .thenComparing(Comparator.naturalOrder()))
+        .limit(size - (int) Math.ceil(LIKENESS * size) + 1L)
+        .toList();
+  }
+
+  private static void remember(Map<String, Deque<Promise>> latest, String word, Promise promise) {
+    Deque<Promise> some = latest.computeIfAbsent(word, _ -> new ArrayDeque<>());
+    some.addFirst(promise);
+    if (some.size() > LATEST) {
+      some.removeLast();
+    }
+  }
+
+  /// Two that have one ticket are one already.
+  private static boolean repeats(Promise promise, Promise other) {
+    String ticket = promise.action().ticket();
+    return !promise.postmortem().file().path().equals(other.postmortem().file().path())
+        && (ticket == null || !Objects.equals(ticket, other.action().ticket()))
+        && likeness(promise, other) >= LIKENESS;
+  }
+
+  private static double likeness(Promise promise, Promise other) {
+    return ContentWords.likeness(promise.words(), other.words());
+  }
+}
