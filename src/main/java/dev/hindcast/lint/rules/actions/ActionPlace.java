@@ -14,9 +14,8 @@ final class ActionPlace {
   static Span of(Subject subject, Action action) {
     Span span =
         subject
-            .document()
-            .prose()
-            .filter(prose -> action.span().contains(prose.span()) && promises(prose, action))
+            .prose(action.span())
+            .filter(prose -> promises(prose, action))
             .map(Prose::span)
             .findFirst()
             .orElse(action.span());

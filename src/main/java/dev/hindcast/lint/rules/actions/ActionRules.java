@@ -7,7 +7,23 @@ import java.util.List;
 public final class ActionRules {
 
   /// Every rule of this package, in the order of their names.
-  public static final List<Rule> ALL = List.of(new UndatedAction(), new UnownedAction());
+  public static final List<Rule> ALL =
+      List.of(
+          new ActionWithoutVerb(),
+          new NoActions(),
+          new OneSidedActions(),
+          new OrphanAction(),
+          new OverdueAction(),
+          new RepeatedAction(),
+          new UnaddressedFactor(),
+          new UndatedAction(),
+          new UnknownFactor(),
+          new UnownedAction(),
+          new UnprioritisedAction(),
+          new UntrackedAction(),
+          new UntypedAction(),
+          new UnverifiableAction(),
+          new VagueAction());
 
   private ActionRules() {}
 }

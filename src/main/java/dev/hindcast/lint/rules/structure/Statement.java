@@ -78,7 +78,7 @@ enum Statement {
       case FACTORS -> !postmortem.factors().isEmpty();
       case DETECTION -> isDetectionTold(postmortem.detection());
       case RESOLUTION -> postmortem.mitigation() != null;
-      case ACTIONS -> !postmortem.actions().isEmpty();
+      case ACTIONS -> !postmortem.actions().isEmpty() || saysWhyNone(postmortem);
     };
   }
 
@@ -87,6 +87,11 @@ enum Statement {
       case WENT_WELL, WENT_POORLY, LUCKY -> this == LESSONS;
       default -> other == kind;
     };
+  }
+
+  /// The front matter may say `no_actions: …` and why.
+  private static boolean saysWhyNone(Postmortem postmortem) {
+    return postmortem.unknownFields().stream().anyMatch(fact -> fact.name().equals("no_actions"));
   }
 
   private static boolean isDetectionTold(Postmortem.Detection detection) {
