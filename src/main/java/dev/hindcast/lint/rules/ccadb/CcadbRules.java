@@ -7,7 +7,17 @@ import java.util.List;
 public final class CcadbRules {
 
   /// Every rule of this package, in the order of their names.
-  public static final List<Rule> ALL = List.of();
+  public static final List<Rule> ALL =
+      List.of(
+          new IncompleteFactor(),
+          new IncompleteReportAction(),
+          new InvalidReportValue(),
+          new LocalTime(),
+          new MissingReportField(),
+          new MissingReportSection(),
+          new UnremediedCause(),
+          new UnremediedLesson(),
+          new UnstatedRelatedIncidents());
 
   private CcadbRules() {}
 }
