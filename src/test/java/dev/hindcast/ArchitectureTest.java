@@ -35,6 +35,7 @@ class ArchitectureTest {
           Map.entry("foreign", List.of("source", "postmortem", "markdown", "extract")),
           Map.entry("closure", List.of("source", "postmortem")),
           Map.entry("lint", List.of("source", "postmortem", "markdown", "extract", "closure")),
+          Map.entry("history", List.of("source")),
           Map.entry("search", List.of("source", "postmortem")),
           Map.entry("recurrence", List.of("source", "postmortem", "search")),
           Map.entry(
@@ -75,6 +76,7 @@ class ArchitectureTest {
           "org.tomlj..", "markdown",
           "org.owasp..", "markdown",
           "org.apache.lucene..", "search",
+          "org.eclipse.jgit..", "history",
           "tools.jackson..", "export",
           "org.jsoup..", "foreign",
           "freemarker..", "site",
