@@ -22,12 +22,14 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// A library on disk, as the options of a command name it.
 final class Workspace {
   private final Surroundings surroundings;
   private final CommonOptions options;
   private final Configuration configuration;
+  private @Nullable FirstPublished published;
 
   Workspace(Surroundings surroundings, CommonOptions options) throws Mistake {
     this.surroundings = surroundings;
@@ -114,7 +116,7 @@ final class Workspace {
         new Context(
             library.library(),
             this::isInWorkingFolder,
-            FirstPublished.UNKNOWN,
+            published(library),
             options.today(surroundings),
             codeOwners().and(settings.terms()));
     List<Subject> subjects =
@@ -123,6 +125,16 @@ final class Workspace {
         Stream.concat(unread.stream(), some.stream().flatMap(one -> one.diagnostics().stream()))
             .toList();
     return new Inspector(HouseRules.ALL, settings).inspect(subjects, read);
+  }
+
+  /// One for all that is looked at, so that the history is read once.
+  private FirstPublished published(LibraryReading library) {
+    if (published == null) {
+      List<String> paths =
+          library.readings().stream().map(one -> one.document().file().path()).toList();
+      published = new CommitDays(configuration.folder(), paths);
+    }
+    return published;
   }
 
   /// Whom files of code owners name.
