@@ -65,6 +65,12 @@ final class Inputs {
     files.put(file.path(), file);
   }
 
+  /// Whether a file would be read from a folder if it lay there.
+  boolean takes(Path folder, Path file) {
+    return file.startsWith(folder)
+        && new SourceFolder(folder, Surroundings.label(root, folder), excluded).takes(file);
+  }
+
   /// What was read, in the order of paths.
   Collection<SourceFile> files() {
     return files.values();

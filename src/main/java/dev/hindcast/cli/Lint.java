@@ -78,6 +78,8 @@ final class Lint implements Callable<Integer> {
       description = "With --stdin: where it stands, or would stand.")
   private @Nullable String stdinFilename;
 
+  @Mixin private HistoryOptions history;
+
   Lint(Surroundings surroundings) {
     this.surroundings = surroundings;
   }
@@ -90,24 +92,24 @@ final class Lint implements Callable<Integer> {
     Progress progress = new Progress(spec.commandLine().getErr(), options, surroundings);
     LintInputs inputs = inputs(workspace);
     LibraryReading reading = workspace.understand(inputs.all().files(), progress);
-    Inspection inspection = inspect(workspace, settings, inputs, reading, progress);
+    Checked checked = check(workspace, settings, inputs, reading, progress);
+    Remaining remaining = history.apply(checked);
+    progress.end();
     FailOn failOn = strict ? settings.failsOn().orStricter(FailOn.WARNING) : settings.failsOn();
     if (!fix) {
-      return report(inspection, failOn, inputs, "");
+      return report(remaining, failOn, "");
     }
-    Fixes fixes = Fixes.of(shown(inspection), workspace, settings, reading);
+    Fixes fixes = Fixes.of(shown(remaining.inspection()), workspace, settings, reading);
     if (!write) {
       fixes.print(spec.commandLine().getOut(), options.coloured(surroundings), options.quiet);
-      return exitCode(shown(inspection), failOn);
+      return exitCode(shown(remaining.inspection()), failOn);
     }
     Fixes written = fixes.write(workspace, spec.commandLine().getErr());
     written.changed().forEach(file -> inputs.all().put(file.after()));
     LibraryReading again = workspace.understand(inputs.all().files(), progress);
-    return report(
-        inspect(workspace, settings, inputs, again, progress),
-        failOn,
-        inputs,
-        "Mended " + written.count() + "; ");
+    Remaining left = history.apply(check(workspace, settings, inputs, again, progress));
+    progress.end();
+    return report(left, failOn, "Mended " + written.count() + "; ");
   }
 
   private void checkOptions() throws Mistake {
@@ -141,7 +143,7 @@ final class Lint implements Callable<Integer> {
         : LintInputs.named(workspace, paths.stream().map(surroundings::resolve).toList());
   }
 
-  private static Inspection inspect(
+  private static Checked check(
       Workspace workspace,
       LintSettings settings,
       LintInputs inputs,
@@ -154,8 +156,7 @@ final class Lint implements Callable<Integer> {
             .toList();
     Inspection inspection =
         workspace.check(settings, some, reading, inputs.all().diagnostics(), progress);
-    progress.end();
-    return inspection.of(inputs.asked());
+    return new Checked(workspace, settings, inputs, reading, inspection.of(inputs.asked()));
   }
 
   private List<Diagnostic> shown(Inspection inspection) {
@@ -164,18 +165,19 @@ final class Lint implements Callable<Integer> {
         .toList();
   }
 
-  private int report(Inspection inspection, FailOn failOn, LintInputs inputs, String mended) {
-    List<Diagnostic> shown = shown(inspection);
-    Redaction redaction = Redaction.of(inspection.findings());
+  private int report(Remaining remaining, FailOn failOn, String mended) {
+    List<Diagnostic> all = remaining.checked().inspection().findings();
+    List<Diagnostic> shown = shown(remaining.inspection());
+    Redaction redaction = Redaction.of(all);
     LintResult result =
         new LintResult(
             redaction.shown(shown),
-            List.copyOf(inputs.asked()),
-            new Fingerprints(redaction.shown(inspection.findings())),
+            List.copyOf(remaining.checked().inputs().asked()),
+            new Fingerprints(redaction.shown(all)),
             HouseRules.ALL,
             finding -> failOn.fails(finding.severity()),
             Version.number(),
-            options.quiet ? "" : mended + summary(inspection, inputs, mended.isEmpty()));
+            options.quiet ? "" : mended + summary(remaining, mended.isEmpty()));
     PrintWriter out = spec.commandLine().getOut();
     FindingsFormat.all(options.coloured(surroundings)).stream()
         .filter(one -> one.name().equals(format))
@@ -183,15 +185,13 @@ final class Lint implements Callable<Integer> {
     return exitCode(shown, failOn);
   }
 
-  private String summary(Inspection inspection, LintInputs inputs, boolean isSentence) {
-    String count = FindingsText.count(shown(inspection));
+  private String summary(Remaining remaining, boolean isSentence) {
+    String count = FindingsText.count(shown(remaining.inspection()));
     String nothing = isSentence ? "Nothing to report" : "nothing to report";
-    int files = inputs.asked().size();
-    int silenced = inspection.silenced().size();
+    int silenced = remaining.inspection().silenced().size();
     return (count.isEmpty() ? nothing : count)
         + " in "
-        + files
-        + (files == 1 ? " file" : " files")
+        + remaining.where()
         + (silenced == 0 ? "" : "; " + silenced + " silenced");
   }
 

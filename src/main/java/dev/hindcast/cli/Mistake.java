@@ -1,5 +1,6 @@
 package dev.hindcast.cli;
 
+import dev.hindcast.history.HistoryProblem;
 import dev.hindcast.lint.settings.SettingMistake;
 import dev.hindcast.site.SiteProblem;
 
@@ -24,6 +25,10 @@ final class Mistake extends Exception {
 
   static Mistake of(SettingMistake mistake) {
     return new Mistake(String.valueOf(mistake.getMessage()), mistake.help());
+  }
+
+  static Mistake of(HistoryProblem problem) {
+    return new Mistake(String.valueOf(problem.getMessage()), problem.help());
   }
 
   String help() {

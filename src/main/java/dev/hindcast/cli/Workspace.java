@@ -21,6 +21,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -84,14 +85,13 @@ final class Workspace {
   /// Understands texts.
   LibraryReading understand(Collection<SourceFile> files, Progress progress) {
     progress.begin("Reading", files.size());
-    return new LibraryReader(configuration.reader())
-        .read(List.copyOf(files), _ -> progress.advance());
+    return reader().read(List.copyOf(files), _ -> progress.advance());
   }
 
   /// All findings about a file as it would read with other words, its library being as it is.
   List<Diagnostic> inspect(LintSettings settings, SourceFile file, LibraryReading library)
       throws Mistake {
-    LibraryReading alone = new LibraryReader(configuration.reader()).read(List.of(file), _ -> {});
+    LibraryReading alone = reader().read(List.of(file), _ -> {});
     return check(settings, alone.readings(), library, List.of(), Progress.none()).findings();
   }
 
@@ -112,19 +112,33 @@ final class Workspace {
       Progress progress)
       throws Mistake {
     progress.begin("Checking", some.size());
-    Context context =
-        new Context(
-            library.library(),
-            this::isInWorkingFolder,
-            published(library),
-            options.today(surroundings),
-            codeOwners().and(settings.terms()));
+    return check(settings, some, unread, context(settings, library));
+  }
+
+  /// All findings about some files, by one who knows other things beside them.
+  Inspection check(
+      LintSettings settings, List<Reading> some, List<Diagnostic> unread, Context context) {
     List<Subject> subjects =
         some.stream().map(one -> new Subject(one.document(), one.postmortem(), context)).toList();
     List<Diagnostic> read =
         Stream.concat(unread.stream(), some.stream().flatMap(one -> one.diagnostics().stream()))
             .toList();
     return new Inspector(HouseRules.ALL, settings).inspect(subjects, read);
+  }
+
+  /// What rules know beside a file of a library.
+  Context context(LintSettings settings, LibraryReading library) throws Mistake {
+    return new Context(
+        library.library(),
+        this::isInWorkingFolder,
+        published(library),
+        options.today(surroundings),
+        codeOwners().and(settings.terms()));
+  }
+
+  /// Reads texts that are not what lies on disk now.
+  LibraryReader reader() {
+    return new LibraryReader(configuration.reader());
   }
 
   /// One for all that is looked at, so that the history is read once.
@@ -147,11 +161,24 @@ final class Workspace {
         .reduce(Terms.NONE, Terms::and);
   }
 
-  private boolean isInWorkingFolder(String path) {
+  /// Where a file of a path lies that messages show; empty where the path is none on this machine.
+  Optional<Path> place(String path) {
     try {
-      return Files.exists(configuration.folder().resolve(path));
+      return Optional.of(configuration.folder().resolve(path));
     } catch (InvalidPathException _) {
-      return false;
+      return Optional.empty();
     }
+  }
+
+  /// Whether a file would be in the library if it were there.
+  boolean isOfLibrary(String path) {
+    Inputs inputs = newInputs();
+    return place(path)
+        .filter(place -> folders().stream().anyMatch(folder -> inputs.takes(folder, place)))
+        .isPresent();
+  }
+
+  private boolean isInWorkingFolder(String path) {
+    return place(path).filter(Files::exists).isPresent();
   }
 }

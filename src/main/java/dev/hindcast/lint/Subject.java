@@ -89,12 +89,6 @@ public final class Subject {
 
   /// Where a finding about the whole file stands: its first line that says something.
   public Span firstLine() {
-    for (int line = 1; line <= file().lines(); line++) {
-      Span span = file().lineSpan(line);
-      if (!file().text(span).isBlank()) {
-        return span;
-      }
-    }
-    return new Span(0, 0);
+    return file().firstLine();
   }
 }

@@ -139,6 +139,17 @@ public final class SourceFile {
     return new Span(start, end);
   }
 
+  /// The first line that says something; empty where none does.
+  public Span firstLine() {
+    for (int number = 1; number <= lines(); number++) {
+      Span line = lineSpan(number);
+      if (!text(line).isBlank()) {
+        return line;
+      }
+    }
+    return new Span(0, 0);
+  }
+
   /// The 1-based line that an offset lies on; the end of the text lies on the last line.
   public int lineOf(int offset) {
     int found = Arrays.binarySearch(lineStarts, offset);

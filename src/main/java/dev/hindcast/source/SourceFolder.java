@@ -121,6 +121,17 @@ public final class SourceFolder {
     }
   }
 
+  /// Whether a file would be read if it lay there.
+  public boolean takes(Path file) {
+    Path path = root.relativize(file);
+    for (Path name : path) {
+      if (isPassedOver(name)) {
+        return false;
+      }
+    }
+    return isText(file) && isWanted(file);
+  }
+
   private boolean isWanted(Path file) {
     Path path = root.relativize(file);
     return excluded.stream().noneMatch(matcher -> matcher.matches(path));

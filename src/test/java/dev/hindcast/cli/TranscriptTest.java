@@ -1,7 +1,9 @@
 package dev.hindcast.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.hindcast.history.Git;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
@@ -22,7 +24,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 ///
 /// A file begins with `-- name --` and is indented by two blanks. A command begins with `$
 /// hindcast`; below it stands what it prints, lines of the error stream behind `! `, and then its
-/// exit code. Behind ` < ` stands a file that is written to the program.
+/// exit code. Behind ` < ` stands a file that is written to the program. A line that begins with `$
+/// git` runs git, and prints nothing here.
 class TranscriptTest {
   private static final Path CASES = Path.of("src/test/cases");
   private static final Clock NOON =
@@ -35,6 +38,7 @@ class TranscriptTest {
   void aSessionGoesAsWritten(String name) throws IOException {
     Path file = CASES.resolve(name);
     String written = Files.readString(file);
+    assumeTrue(!written.contains("\n$ git ") || Git.isInstalled(), "there is no git here");
     String actual = replay(written);
     if (Boolean.getBoolean("golden.update") && !actual.equals(written)) {
       Files.writeString(file, actual);
@@ -62,6 +66,9 @@ class TranscriptTest {
         open = line.substring(3, line.lastIndexOf(" --"));
       } else if (open != null) {
         content.append(line.isEmpty() ? "" : line.substring(2)).append('\n');
+      }
+      if (line.startsWith("$ git ")) {
+        new Git(folder).run(words(line.substring("$ git ".length())));
       }
       if (line.startsWith("$ hindcast")) {
         printing = true;

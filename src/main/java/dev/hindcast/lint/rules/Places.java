@@ -2,6 +2,7 @@ package dev.hindcast.lint.rules;
 
 import dev.hindcast.lint.Subject;
 import dev.hindcast.markdown.Block;
+import dev.hindcast.markdown.Document;
 import dev.hindcast.markdown.Value;
 import dev.hindcast.source.Span;
 import java.util.Optional;
@@ -14,13 +15,17 @@ public final class Places {
 
   /// The title, wherever the file has it; else its first line.
   public static Span title(Subject subject) {
-    return subject
-        .document()
+    return title(subject.document());
+  }
+
+  /// The title, wherever the file has it; else its first line.
+  public static Span title(Document document) {
+    return document
         .frontMatter()
         .find("title")
         .map(Value::span)
-        .or(() -> firstHeading(subject))
-        .orElseGet(subject::firstLine);
+        .or(() -> firstHeading(document))
+        .orElseGet(document.file()::firstLine);
   }
 
   /// The value that is written so in the front matter; else the title.
@@ -53,12 +58,7 @@ public final class Places {
     };
   }
 
-  private static Optional<Span> firstHeading(Subject subject) {
-    return subject
-        .document()
-        .blocks()
-        .filter(Block.Heading.class::isInstance)
-        .map(Block::span)
-        .findFirst();
+  private static Optional<Span> firstHeading(Document document) {
+    return document.blocks().filter(Block.Heading.class::isInstance).map(Block::span).findFirst();
   }
 }
