@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -93,7 +94,8 @@ final class Lint implements Callable<Integer> {
     LintInputs inputs = inputs(workspace);
     LibraryReading reading = workspace.understand(inputs.all().files(), progress);
     Checked checked = check(workspace, settings, inputs, reading, progress);
-    Remaining remaining = history.apply(checked);
+    Remaining remaining =
+        history.apply(checked, shows(checked.inspection()), fix && write ? _ -> {} : this::tell);
     progress.end();
     FailOn failOn = strict ? settings.failsOn().orStricter(FailOn.WARNING) : settings.failsOn();
     if (!fix) {
@@ -107,7 +109,8 @@ final class Lint implements Callable<Integer> {
     Fixes written = fixes.write(workspace, spec.commandLine().getErr());
     written.changed().forEach(file -> inputs.all().put(file.after()));
     LibraryReading again = workspace.understand(inputs.all().files(), progress);
-    Remaining left = history.apply(check(workspace, settings, inputs, again, progress));
+    Checked mended = check(workspace, settings, inputs, again, progress);
+    Remaining left = history.apply(mended, shows(mended.inspection()), this::tell);
     progress.end();
     return report(left, failOn, "Mended " + written.count() + "; ");
   }
@@ -143,7 +146,7 @@ final class Lint implements Callable<Integer> {
         : LintInputs.named(workspace, paths.stream().map(surroundings::resolve).toList());
   }
 
-  private static Checked check(
+  private Checked check(
       Workspace workspace,
       LintSettings settings,
       LintInputs inputs,
@@ -156,13 +159,27 @@ final class Lint implements Callable<Integer> {
             .toList();
     Inspection inspection =
         workspace.check(settings, some, reading, inputs.all().diagnostics(), progress);
-    return new Checked(workspace, settings, inputs, reading, inspection.of(inputs.asked()));
+    return new Checked(
+        workspace,
+        settings,
+        inputs,
+        reading,
+        paths.isEmpty() && !stdin,
+        inspection.of(inputs.asked()));
   }
 
   private List<Diagnostic> shown(Inspection inspection) {
-    return inspection.findings().stream()
-        .filter(finding -> strict || inspection.isShown(finding))
-        .toList();
+    return inspection.findings().stream().filter(shows(inspection)).toList();
+  }
+
+  private Predicate<Diagnostic> shows(Inspection inspection) {
+    return finding -> strict || inspection.isShown(finding);
+  }
+
+  private void tell(String line) {
+    if (!options.quiet) {
+      spec.commandLine().getErr().print(line + "\n");
+    }
   }
 
   private int report(Remaining remaining, FailOn failOn, String mended) {

@@ -11,7 +11,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /// What remains of the findings of a run of `lint` once those are left out that are not new.
 final class Remaining {
@@ -57,6 +59,16 @@ final class Remaining {
     } catch (HistoryProblem problem) {
       throw Mistake.of(problem);
     }
+  }
+
+  /// Leaves out what a baseline holds.
+  ///
+  /// @param isShown whether a finding would be shown without it
+  void leaveOut(LintBaseline baseline, Predicate<Diagnostic> isShown) {
+    Set<Diagnostic> known = baseline.known();
+    long hidden = known.stream().filter(findings::contains).filter(isShown).count();
+    findings.removeAll(known);
+    where += ", " + hidden + " in the baseline";
   }
 
   private List<FileOnDisk> filesOnDisk() {

@@ -178,6 +178,15 @@ final class Workspace {
         .isPresent();
   }
 
+  /// The file that a baseline is kept in, if one is.
+  ///
+  /// @param stated as the user typed it, which goes before what the settings say
+  Optional<Path> baseline(@Nullable String stated, LintSettings settings) {
+    return stated == null
+        ? Optional.ofNullable(settings.baseline())
+        : Optional.of(surroundings.resolve(stated));
+  }
+
   private boolean isInWorkingFolder(String path) {
     return place(path).filter(Files::exists).isPresent();
   }

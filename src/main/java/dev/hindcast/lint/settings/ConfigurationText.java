@@ -45,14 +45,19 @@ record ConfigurationText(Path path, SourceFile file, List<Path> within) {
         other, text, Stream.concat(within.stream(), Stream.of(other)).toList());
   }
 
-  private Path path(Value.Scalar name) throws SettingMistake {
+  /// Where a file lies, or will, that this one names.
+  Path place(Value.Scalar name) throws SettingMistake {
     try {
-      Path other = path.resolveSibling(name.text()).normalize();
-      if (Files.isRegularFile(other)) {
-        return other;
-      }
+      return path.resolveSibling(name.text()).normalize();
     } catch (InvalidPathException _) {
-      // said below
+      throw mistake(name, "'" + name.text() + "' is no path", "write it as known/findings.jsonl");
+    }
+  }
+
+  private Path path(Value.Scalar name) throws SettingMistake {
+    Path other = place(name);
+    if (Files.isRegularFile(other)) {
+      return other;
     }
     throw mistake(
         name,

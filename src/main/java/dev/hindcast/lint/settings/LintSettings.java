@@ -2,6 +2,7 @@ package dev.hindcast.lint.settings;
 
 import dev.hindcast.lint.Rule;
 import dev.hindcast.lint.language.Terms;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// @param effectiveFrom files of incidents before that day stay quiet; null where nothing is said
 /// @param terms what the house says about words
 /// @param failOn null where nothing is said
+/// @param baseline the file of findings that are known; null where nothing is said
 /// @param ownRules that the house has written itself
 public record LintSettings(
     Set<Profile> profiles,
@@ -29,11 +31,12 @@ public record LintSettings(
     @Nullable LocalDate effectiveFrom,
     Terms terms,
     @Nullable FailOn failOn,
+    @Nullable Path baseline,
     List<Rule> ownRules) {
 
   /// What holds where a configuration says nothing.
   public static final LintSettings UNSTATED =
-      new LintSettings(Set.of(), List.of(), Set.of(), null, Terms.NONE, null, List.of());
+      new LintSettings(Set.of(), List.of(), Set.of(), null, Terms.NONE, null, null, List.of());
 
   public LintSettings {
     profiles = Set.copyOf(profiles);
@@ -45,7 +48,7 @@ public record LintSettings(
   /// A profile and nothing else.
   static LintSettings of(Profile profile) {
     return new LintSettings(
-        Set.of(profile), List.of(), Set.of(), null, Terms.NONE, null, List.of());
+        Set.of(profile), List.of(), Set.of(), null, Terms.NONE, null, null, List.of());
   }
 
   /// What holds where more is said after this.
@@ -60,6 +63,7 @@ public record LintSettings(
         later.effectiveFrom == null ? effectiveFrom : later.effectiveFrom,
         terms.and(later.terms),
         later.failOn == null ? failOn : later.failOn,
+        later.baseline == null ? baseline : later.baseline,
         Stream.concat(ownRules.stream(), later.ownRules.stream()).toList());
   }
 

@@ -28,6 +28,7 @@ public final class LintSettingsReader {
           "overrides",
           "terms",
           "fail-on",
+          "baseline",
           "own-rules");
   private static final List<String> OVERRIDE_KEYS = List.of("files", "statuses", "rules");
 
@@ -66,6 +67,7 @@ public final class LintSettingsReader {
     @Nullable LocalDate day = null;
     Terms terms = Terms.NONE;
     @Nullable FailOn failOn = null;
+    @Nullable Path baseline = null;
     for (Value.Entry entry : fields.entries()) {
       Value value = entry.value();
       String key = entry.key().text();
@@ -78,13 +80,14 @@ public final class LintSettingsReader {
         case "terms" -> terms = TermsReader.read(text.beside(values.text(value, key)).file());
         case "fail-on" ->
             failOn = values.word(values.text(value, key), "level", FailOn::of, FailOn.WORDS);
+        case "baseline" -> baseline = text.place(values.text(value, key));
         default ->
             throw values.unknown(entry.key(), "'lint' has no '" + key + "'", KEYS, "it has ");
       }
     }
     layers.addAll(overrides);
     return new StatedSettings(
-        extended, new LintSettings(Set.of(), layers, only, day, terms, failOn, ownRules));
+        extended, new LintSettings(Set.of(), layers, only, day, terms, failOn, baseline, ownRules));
   }
 
   /// The house's own rules, which other settings may name from here on.

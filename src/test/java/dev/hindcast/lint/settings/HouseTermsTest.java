@@ -70,7 +70,7 @@ class HouseTermsTest {
   void aPhraseIsNeverReportedAsLanguage(String phrase, Family family, int findings) {
     Terms terms = Terms.of(Terms.Kind.PHRASE, List.of(phrase, "bad set"));
     LintSettings settings =
-        new LintSettings(Set.of(), List.of(), Set.of(), null, terms, null, List.of());
+        new LintSettings(Set.of(), List.of(), Set.of(), null, terms, null, null, List.of());
     List<Rule> rules = List.of(WordRule.of("bad").in(family));
     assertEquals(
         findings,
