@@ -31,12 +31,14 @@ import org.jspecify.annotations.Nullable;
 /// @param words by which sections, columns, states and facts are known
 /// @param lint how the linter is set
 /// @param timezone what clocks without a zone are meant in; null where that is not known
+/// @param rulesUrl where a rule's page can be read, with `{rule}` for its name
 /// @param sourceUrl where a file can be read, with `{path}` for its path
 record Configuration(
     Path folder,
     String title,
     @Nullable URI baseUrl,
     @Nullable String sourceUrl,
+    @Nullable String rulesUrl,
     List<Path> inputs,
     Path output,
     Path templates,
@@ -54,6 +56,7 @@ record Configuration(
           "title",
           "base-url",
           "source-url",
+          "rules-url",
           "input",
           "exclude",
           "output",
@@ -120,9 +123,10 @@ record Configuration(
   }
 
   private static void checkUrls(SourceFile file, Value.Mapping values) throws Mistake {
-    for (String key : List.of("base-url", "source-url")) {
+    for (String key : List.of("base-url", "source-url", "rules-url")) {
       Optional<Value> value = values.find(key);
-      String address = value.map(Value::display).orElse("").replace("{path}", "");
+      String address =
+          value.map(Value::display).orElse("").replace("{path}", "").replace("{rule}", "");
       if (value.isPresent() && !WEB_ADDRESS.matcher(address).matches()) {
         throw new Mistake(
             place(file, value.get().span().start())
@@ -149,6 +153,7 @@ record Configuration(
         text(values, "title").orElse("Postmortems"),
         text(values, "base-url").map(URI::create).orElse(null),
         text(values, "source-url").orElse(null),
+        text(values, "rules-url").orElse(null),
         list(values, "input", List.of("postmortems")).stream()
             .map(name -> folder.resolve(name).normalize())
             .toList(),

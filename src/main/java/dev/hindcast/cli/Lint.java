@@ -191,9 +191,10 @@ final class Lint implements Callable<Integer> {
             redaction.shown(shown),
             List.copyOf(remaining.checked().inputs().asked()),
             new Fingerprints(redaction.shown(all)),
-            HouseRules.ALL,
+            remaining.checked().settings().rules(HouseRules.ALL),
             finding -> failOn.fails(finding.severity()),
             Version.number(),
+            remaining.checked().workspace().configuration().rulesUrl(),
             options.quiet ? "" : mended + summary(remaining, mended.isEmpty()));
     PrintWriter out = spec.commandLine().getOut();
     FindingsFormat.all(options.coloured(surroundings)).stream()

@@ -1,6 +1,5 @@
 package dev.hindcast.export;
 
-import dev.hindcast.lint.RulePage;
 import dev.hindcast.source.Diagnostic;
 import dev.hindcast.source.Position;
 import dev.hindcast.source.Severity;
@@ -25,20 +24,18 @@ final class FindingsRdjson implements FindingsFormat {
     ObjectNode report = new JsonMapper().createObjectNode();
     report.putObject("source").put("name", "hindcast");
     ArrayNode diagnostics = report.putArray("diagnostics");
-    result.findings().forEach(finding -> add(finding, diagnostics.addObject()));
+    result.findings().forEach(finding -> add(finding, result, diagnostics.addObject()));
     return new JsonText().write(report);
   }
 
-  private static void add(Diagnostic finding, ObjectNode diagnostic) {
+  private static void add(Diagnostic finding, LintResult result, ObjectNode diagnostic) {
     SourceFile file = finding.file();
     diagnostic.put("message", Messages.withHelp(finding));
     ObjectNode location = diagnostic.putObject("location").put("path", file.path());
     range(file, finding.span(), location.putObject("range"));
     diagnostic.put("severity", word(finding.severity()));
-    diagnostic
-        .putObject("code")
-        .put("value", finding.rule())
-        .put("url", RulePage.address(finding.rule()));
+    ObjectNode code = diagnostic.putObject("code").put("value", finding.rule());
+    result.page(finding.rule()).ifPresent(page -> code.put("url", page));
     WrittenEdit.merged(finding)
         .ifPresent(
             edit -> {

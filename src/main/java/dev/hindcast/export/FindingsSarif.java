@@ -34,7 +34,7 @@ final class FindingsSarif implements FindingsFormat {
     ObjectNode driver = run.putObject("tool").putObject("driver");
     driver.put("name", "hindcast").put("version", result.version());
     ArrayNode descriptors = driver.putArray("rules");
-    rules.forEach(rule -> describe(RuleNotes.of(rule, result.rules()), descriptors.addObject()));
+    rules.forEach(rule -> describe(rule, result, descriptors.addObject()));
     run.put("columnKind", "utf16CodeUnits");
     text(run.putObject("originalUriBaseIds").putObject(ROOT), "description", "the library's root");
     ArrayNode results = run.putArray("results");
@@ -44,14 +44,15 @@ final class FindingsSarif implements FindingsFormat {
     return new JsonText().write(log);
   }
 
-  private static void describe(RuleNotes rule, ObjectNode descriptor) {
+  private static void describe(String id, LintResult result, ObjectNode descriptor) {
+    RuleNotes rule = RuleNotes.of(id, result.rules());
     descriptor.put("id", rule.id());
     text(descriptor, "shortDescription", rule.what());
     text(descriptor, "fullDescription", rule.why());
     if (rule.severity() != null) {
       descriptor.putObject("defaultConfiguration").put("level", level(rule.severity()));
     }
-    descriptor.put("helpUri", rule.address());
+    result.page(id).ifPresent(page -> descriptor.put("helpUri", page));
     text(descriptor, "help", rule.why()).put("markdown", rule.markdown());
   }
 

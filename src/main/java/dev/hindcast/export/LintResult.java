@@ -4,7 +4,9 @@ import dev.hindcast.lint.Fingerprints;
 import dev.hindcast.lint.Rule;
 import dev.hindcast.source.Diagnostic;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /// What a look at some files came to.
 ///
@@ -14,6 +16,8 @@ import java.util.function.Predicate;
 /// @param rules what may be reported
 /// @param fails whether a finding fails the check
 /// @param version of the program
+/// @param rulesUrl where the page of a rule can be read, with `{rule}` for its name; null where
+///   that is not known
 /// @param summary a line for people; empty where they want none
 public record LintResult(
     List<Diagnostic> findings,
@@ -22,12 +26,18 @@ public record LintResult(
     List<Rule> rules,
     Predicate<Diagnostic> fails,
     String version,
+    @Nullable String rulesUrl,
     String summary) {
 
   public LintResult {
     findings = List.copyOf(findings);
     files = List.copyOf(files);
     rules = List.copyOf(rules);
+  }
+
+  /// Where the page of a rule can be read, where that is known.
+  Optional<String> page(String rule) {
+    return Optional.ofNullable(rulesUrl).map(url -> url.replace("{rule}", rule));
   }
 
   /// What is shown of one file, in the order of the text.

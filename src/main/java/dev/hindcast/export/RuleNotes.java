@@ -30,11 +30,6 @@ record RuleNotes(String id, String what, String why, String markdown, @Nullable 
         .orElseGet(() -> new RuleNotes(id, id, id, id, null));
   }
 
-  /// Where the page stands.
-  String address() {
-    return RulePage.address(id);
-  }
-
   private static RuleNotes of(Rule rule) {
     return new RuleNotes(
         rule.id(),

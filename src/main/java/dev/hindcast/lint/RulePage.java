@@ -11,19 +11,11 @@ import java.util.stream.Collectors;
 /// @param name the page's file name
 public record RulePage(String name, String markdown) {
 
-  /// Where the pages of `docs/rules` can be read.
-  private static final String HOME = "https://hindcast.dev/rules/";
-
   private static final String READING =
       """
       Some findings come from reading a file, before any rule looks at it:
 
       """;
-
-  /// Where the page of a rule, or of what reading reports, can be read.
-  public static String address(String id) {
-    return HOME + id;
-  }
 
   /// What is reported while reading, as `explain` prints it.
   public static RulePage of(ReadingProblem problem) {

@@ -101,7 +101,8 @@ class FormatsTest {
     JsonNode rules =
         json("sarif", named("human-error")).get("runs").get(0).at("/tool/driver/rules");
     assertEquals(1, rules.size());
-    assertEquals("https://hindcast.dev/rules/human-error", rules.get(0).get("helpUri").asString());
+    assertEquals(
+        "https://git.example/rules/human-error.md", rules.get(0).get("helpUri").asString());
     assertTrue(rules.get(0).at("/help/markdown").asString().startsWith("# human-error"));
     assertEquals("error", rules.get(0).at("/defaultConfiguration/level").asString());
   }
@@ -285,6 +286,7 @@ class FormatsTest {
             HouseRules.ALL,
             finding -> finding.severity() == Severity.ERROR,
             "1.0",
+            "https://git.example/rules/{rule}.md",
             ""));
   }
 

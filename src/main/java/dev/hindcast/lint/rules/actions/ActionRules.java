@@ -14,6 +14,7 @@ public final class ActionRules {
           new OneSidedActions(),
           new OrphanAction(),
           new OverdueAction(),
+          new PeopleFixingAction(),
           new RepeatedAction(),
           new UnaddressedFactor(),
           new UndatedAction(),

@@ -101,7 +101,7 @@ final class OrphanAction implements Rule {
   @Override
   public Stream<Finding> check(Subject subject) {
     Closure closure = new Closure(subject.postmortem());
-    return closure.isStated()
+    return closure.isStated() && !subject.postmortem().isFromPublicSources()
         ? closure.orphans().stream()
             .filter(action -> action.status().isOpen())
             .map(action -> Finding.at(ActionPlace.of(subject, action)))

@@ -122,6 +122,9 @@ final class UnaddressedFactor implements Rule {
 
   @Override
   public Stream<Finding> check(Subject subject) {
+    if (subject.postmortem().isFromPublicSources()) {
+      return Stream.empty(); // an outsider cannot know what is done about it
+    }
     Closure closure = new Closure(subject.postmortem());
     Stream<Finding> open =
         closure.isStated()
@@ -137,9 +140,7 @@ final class UnaddressedFactor implements Rule {
                 factor.id() == null
                     ? "no action takes up this factor, which has no id"
                     : "no action takes up factor " + factor.id());
-    return subject.postmortem().isFromPublicSources()
-        ? finding.weighing(Severity.SUGGESTION)
-        : OpenActions.weighed(subject, finding, severity());
+    return OpenActions.weighed(subject, finding, severity());
   }
 
   private static Finding untouched(Subject subject, Closure closure, Factor factor) {

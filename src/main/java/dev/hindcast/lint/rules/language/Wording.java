@@ -16,6 +16,8 @@ final class Wording {
       Pattern.compile("^(?:with|about|when|while|of|in|on|for|that|during|at|to|before|after)\\b");
   private static final Pattern ARTICLE = Pattern.compile("^(?:The|A|An|This|That|Our|Its)\\b");
 
+  private static final Pattern PRONOUN =
+      Pattern.compile("(?i)so|it|this|that|them|these|those|one");
   private static final Pattern QUESTION = Pattern.compile("(?i)^(?:why|how|what|who|when)\\b");
 
   private Wording() {}
@@ -52,7 +54,10 @@ final class Wording {
 
   private static String plain(String text) {
     String plain = MARKS.matcher(text).replaceAll("").strip();
-    boolean fits = plain.split("\\s+").length <= MOST_WORDS && !plain.contains("\"");
+    boolean fits =
+        plain.split("\\s+").length <= MOST_WORDS
+            && !plain.contains("\"")
+            && !PRONOUN.matcher(plain).matches();
     return fits ? plain : "";
   }
 }
