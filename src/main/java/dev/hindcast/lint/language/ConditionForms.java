@@ -14,11 +14,13 @@ final class ConditionForms {
 
   private final Sentence sentence;
   private final Clauses clauses;
+  private final Phrases phrases;
   private final Counterfactuals.Sink sink;
 
   ConditionForms(Sentence sentence, Counterfactuals.Sink sink) {
     this.sentence = sentence;
     this.clauses = sentence.clauses();
+    this.phrases = sentence.phrases();
     this.sink = sink;
   }
 
@@ -44,7 +46,7 @@ final class ConditionForms {
   /// "If we'd asked", "if only they'd asked".
   private void readShortened(int index) {
     String pronoun = sentence.word(index).replace("'d", "");
-    int verb = clauses.afterAdverbs(index + 1);
+    int verb = phrases.afterAdverbs(index + 1);
     if (openingBefore(index) >= 0 && isAct(verb) && (speaksOfElse() || isIfOnly(index))) {
       Agent agent = new NounPhrase(Token.of(pronoun), sentence.terms()).agent();
       sink.add(index, verb, Form.CONDITION, agent);
@@ -53,7 +55,7 @@ final class ConditionForms {
 
   private void readPlain(int had) {
     int opening = openingBefore(had);
-    int verb = clauses.afterAdverbs(had + 1);
+    int verb = phrases.afterAdverbs(had + 1);
     if (opening >= 0 && isAct(verb) && !isDenied(had)) {
       Agent agent = Acts.agent(clauses.agentOf(had), sentence.word(verb));
       sink.add(had, verb, Form.CONDITION, agent);
@@ -76,7 +78,7 @@ final class ConditionForms {
 
   private boolean isInverted(int had) {
     return sentence.word(had).equals("had")
-        && (!clauses.endsSubject(had - 1) || sentence.word(had - 2).equals("have"))
+        && (!phrases.endsSubject(had - 1) || sentence.word(had - 2).equals("have"))
         && openingBefore(had) < 0;
   }
 
@@ -85,7 +87,7 @@ final class ConditionForms {
     return Participles.isPastForm(word)
         && !word.equals("had")
         && !word.equals("been")
-        && !Participles.describes(sentence.word(clauses.afterAdverbs(verb + 1)));
+        && !Participles.describes(sentence.word(phrases.afterAdverbs(verb + 1)));
   }
 
   /// "If she had not spotted it" is praise.

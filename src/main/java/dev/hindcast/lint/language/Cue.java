@@ -100,7 +100,7 @@ public record Cue(List<CuePart> parts, Set<Agent> agents, Where where) {
   private static boolean isDenied(Sentence sentence, int at) {
     int before = at - 1;
     while (before > 0
-        && Clauses.isAdverb(sentence.word(before))
+        && Phrases.isAdverb(sentence.word(before))
         && !NEGATORS.contains(sentence.word(before))) {
       before--;
     }
@@ -115,7 +115,7 @@ public record Cue(List<CuePart> parts, Set<Agent> agents, Where where) {
     }
     CuePart next = parts.get(part);
     return switch (next.kind()) {
-      case START -> sentence.clauses().isOpening(at) ? end(sentence, part + 1, at) : -1;
+      case START -> sentence.phrases().isOpening(at) ? end(sentence, part + 1, at) : -1;
       case END -> isEnd(sentence, at) ? end(sentence, part + 1, at) : -1;
       case NOT_NEXT ->
           next.takes(sentence.word(afterAdverbs(sentence, at))) ? -1 : end(sentence, part + 1, at);
@@ -127,7 +127,7 @@ public record Cue(List<CuePart> parts, Set<Agent> agents, Where where) {
       }
       case WORD -> {
         int taken = taking(sentence, next, at);
-        boolean isModifier = next.isHead() && taken > 0 && sentence.clauses().isNoun(taken);
+        boolean isModifier = next.isHead() && taken > 0 && sentence.phrases().isNoun(taken);
         yield taken < 0 || isModifier ? -1 : end(sentence, part + 1, taken);
       }
       case GAP -> afterGap(sentence, part + 1, at);
@@ -140,7 +140,7 @@ public record Cue(List<CuePart> parts, Set<Agent> agents, Where where) {
       if (end >= 0) {
         return end;
       }
-      if (sentence.clauses().isClauseMark(at + skipped)) {
+      if (sentence.phrases().isClauseMark(at + skipped)) {
         return -1;
       }
       skipped++;
@@ -160,7 +160,7 @@ public record Cue(List<CuePart> parts, Set<Agent> agents, Where where) {
 
   private static int afterAdverbs(Sentence sentence, int at) {
     int after = at;
-    while (Clauses.isAdverb(sentence.word(after)) && !NEGATORS.contains(sentence.word(after))) {
+    while (Phrases.isAdverb(sentence.word(after)) && !NEGATORS.contains(sentence.word(after))) {
       after++;
     }
     return after;

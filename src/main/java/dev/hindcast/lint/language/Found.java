@@ -21,7 +21,7 @@ public record Found(Sentence sentence, int first, int last) {
   /// What stands before them in their clause, as in the file; empty where nothing does.
   public String before(SourceFile file) {
     int start = first;
-    while (start > 0 && !sentence.clauses().isClauseMark(start - 1)) {
+    while (start > 0 && !sentence.phrases().isClauseMark(start - 1)) {
       start--;
     }
     return start == first ? "" : text(file, start, first - 1);
@@ -30,7 +30,7 @@ public record Found(Sentence sentence, int first, int last) {
   /// What stands after them in their clause, as in the file; empty where nothing does.
   public String after(SourceFile file) {
     int end = last + 1;
-    while (!sentence.clauses().isClauseMark(end)) {
+    while (!sentence.phrases().isClauseMark(end)) {
       end++;
     }
     return end == last + 1 ? "" : text(file, last + 1, end - 1);

@@ -66,11 +66,13 @@ final class ModalForms {
 
   private final Sentence sentence;
   private final Clauses clauses;
+  private final Phrases phrases;
   private final Counterfactuals.Sink sink;
 
   ModalForms(Sentence sentence, Counterfactuals.Sink sink) {
     this.sentence = sentence;
     this.clauses = sentence.clauses();
+    this.phrases = sentence.phrases();
     this.sink = sink;
   }
 
@@ -88,7 +90,7 @@ final class ModalForms {
     int at = index + 1;
     boolean negated = sentence.word(index).endsWith("n't");
     if (!sentence.word(index).endsWith("'ve")) {
-      while (Clauses.isAdverb(sentence.word(at)) || sentence.word(at).equals("to")) {
+      while (Phrases.isAdverb(sentence.word(at)) || sentence.word(at).equals("to")) {
         negated |= NOT.contains(sentence.word(at));
         at++;
       }
@@ -97,7 +99,7 @@ final class ModalForms {
       }
       at++;
     }
-    int verb = clauses.afterAdverbs(at);
+    int verb = phrases.afterAdverbs(at);
     if (sentence.word(verb).equals("been")) {
       readPassive(index, verb, obliges);
     } else if (obliges || (!negated && isUndone(sentence.word(verb)) && !isPurpose(index))) {
@@ -139,7 +141,7 @@ final class ModalForms {
 
   /// "Should have been checked by Ana", "could have been avoided", "should have been more careful".
   private void readPassive(int modal, int been, boolean obliges) {
-    int verb = clauses.afterAdverbs(been + 1);
+    int verb = phrases.afterAdverbs(been + 1);
     Agent agent = clauses.agentOf(modal);
     if (DISPOSITION.contains(sentence.word(verb)) && ANSWERABLE.contains(agent)) {
       int last = sentence.word(verb).equals("more") ? verb + 1 : verb;
@@ -163,7 +165,7 @@ final class ModalForms {
 
   /// "Would have been easier" is about people only where they stand in the condition.
   private boolean isWithinReach(int modal) {
-    return !sentence.word(modal).startsWith("would") || clauses.hasWord("we", "us", "our");
+    return !sentence.word(modal).startsWith("would") || phrases.hasWord("we", "us", "our");
   }
 
   /// "The reviewer was supposed to check."
@@ -180,7 +182,7 @@ final class ModalForms {
   private boolean isAct(int at) {
     return Participles.isPastForm(sentence.word(at))
         && !sentence.word(at).equals("had")
-        && !Participles.describes(sentence.word(clauses.afterAdverbs(at + 1)));
+        && !Participles.describes(sentence.word(phrases.afterAdverbs(at + 1)));
   }
 
   /// "Would have had to", "would have known" weigh circumstances, not acts.

@@ -33,11 +33,13 @@ final class OmissionForms {
 
   private final Sentence sentence;
   private final Clauses clauses;
+  private final Phrases phrases;
   private final Counterfactuals.Sink sink;
 
   OmissionForms(Sentence sentence, Counterfactuals.Sink sink) {
     this.sentence = sentence;
     this.clauses = sentence.clauses();
+    this.phrases = sentence.phrases();
     this.sink = sink;
   }
 
@@ -62,22 +64,22 @@ final class OmissionForms {
       readFailureOf(verb);
     } else if (word.equals("failure")
         && sentence.word(verb + 1).equals("of")
-        && clauses.agentFrom(verb + 2) == Agent.PERSON
-        && sentence.word(clauses.phraseEnd(verb + 2) + 1).equals("to")) {
-      sink.add(verb, clauses.phraseEnd(verb + 2) + 2, Form.OMISSION, Agent.PERSON);
+        && phrases.agentFrom(verb + 2) == Agent.PERSON
+        && sentence.word(phrases.phraseEnd(verb + 2) + 1).equals("to")) {
+      sink.add(verb, phrases.phraseEnd(verb + 2) + 2, Form.OMISSION, Agent.PERSON);
     }
   }
 
   /// "For failing to test", with nobody before it, can only be about people.
   private void readFailing(int verb) {
-    String act = sentence.word(clauses.afterAdverbs(verb + 2));
+    String act = sentence.word(phrases.afterAdverbs(verb + 2));
     boolean isBlamed =
         sentence.word(verb).equals("failing")
             && sentence.word(verb - 1).equals("for")
             && Acts.CARE.bases().contains(act);
     Agent agent = noteTaker(Acts.agent(clauses.agentOf(verb), act), act);
     addIfActive(
-        verb, clauses.afterAdverbs(verb + 2), isBlamed && !isSomebody(agent) ? Agent.WE : agent);
+        verb, phrases.afterAdverbs(verb + 2), isBlamed && !isSomebody(agent) ? Agent.WE : agent);
   }
 
   /// Only people forget; anything may ignore.
@@ -95,13 +97,13 @@ final class OmissionForms {
 
   /// "The engineer's failure to check", "the failure to patch".
   private void readFailureOf(int noun) {
-    String act = sentence.word(clauses.afterAdverbs(noun + 2));
+    String act = sentence.word(phrases.afterAdverbs(noun + 2));
     Agent agent =
-        POSSESSIVES.contains(sentence.word(noun - 1)) ? Agent.PERSON : clauses.ownerAt(noun - 1);
+        POSSESSIVES.contains(sentence.word(noun - 1)) ? Agent.PERSON : phrases.ownerAt(noun - 1);
     if (agent == Agent.PERSON) {
       sink.add(noun, noun + 2, Form.OMISSION, agent);
     } else if (Acts.CARE.bases().contains(act)) {
-      sink.add(noun, clauses.afterAdverbs(noun + 2), Form.OMISSION, Agent.WE);
+      sink.add(noun, phrases.afterAdverbs(noun + 2), Form.OMISSION, Agent.WE);
     }
   }
 
@@ -119,11 +121,11 @@ final class OmissionForms {
     boolean auxiliary = NEGATED.contains(sentence.word(index));
     boolean apart =
         NEGATABLE.contains(sentence.word(index)) && sentence.word(index + 1).equals("not");
-    int verb = clauses.afterAdverbs(index + (apart ? 2 : 1));
+    int verb = phrases.afterAdverbs(index + (apart ? 2 : 1));
     if ((auxiliary || apart) && isLeftUndone(index, sentence.word(verb))) {
       addNegation(index, verb);
     } else if (isContinuous(index)) {
-      addNegation(index, clauses.afterAdverbs(index + 1));
+      addNegation(index, phrases.afterAdverbs(index + 1));
     } else if (sentence.word(index).equals("never")
         && Acts.CONDUCT.pasts().contains(sentence.word(index + 1))
         && !clauses.isPassive(index)) {
@@ -146,7 +148,7 @@ final class OmissionForms {
     boolean apart = Set.of("was", "were").contains(sentence.word(index));
     boolean negated =
         apart ? sentence.word(index + 1).equals("not") : CONTINUOUS.contains(sentence.word(index));
-    return negated && Acts.CARE.gerunds().contains(sentence.word(clauses.afterAdverbs(index + 1)));
+    return negated && Acts.CARE.gerunds().contains(sentence.word(phrases.afterAdverbs(index + 1)));
   }
 
   /// A note without a subject about an act of care can only be about a person.
@@ -161,7 +163,7 @@ final class OmissionForms {
   }
 
   private void readWithout(int index) {
-    int verb = clauses.afterAdverbs(index + 1);
+    int verb = phrases.afterAdverbs(index + 1);
     if (sentence.word(index).equals("without")
         && Acts.CARE.gerunds().contains(sentence.word(verb))) {
       Agent agent = Acts.agent(clauses.agentBefore(index), sentence.word(verb));

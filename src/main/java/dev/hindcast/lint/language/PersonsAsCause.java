@@ -83,7 +83,7 @@ public final class PersonsAsCause {
       return filled(sentence, index);
     }
     if (ACCIDENT.contains(word)) {
-      int verb = sentence.clauses().afterAdverbs(index);
+      int verb = sentence.phrases().afterAdverbs(index);
       return Participles.isPastForm(sentence.word(verb))
               && sentence.clauses().agentAfterBy(verb + 1) == Agent.PERSON
           ? Stream.of(new Found(sentence, index, verb))
@@ -94,15 +94,15 @@ public final class PersonsAsCause {
         && sentence.clauses().agentAfterBy(index + 1) == Agent.PERSON) {
       return Stream.of(new Found(sentence, index, index + 1));
     }
-    Agent owner = GUILT.contains(word) ? sentence.clauses().ownerAt(index - 1) : Agent.OTHER;
+    Agent owner = GUILT.contains(word) ? sentence.phrases().ownerAt(index - 1) : Agent.OTHER;
     if (owner == Agent.PERSON || owner == Agent.UNCERTAIN) {
       return Stream.of(new Found(sentence, index - 1, index));
     }
     boolean isReason =
         (word.equals("to") && sentence.word(index - 1).equals("due"))
             || (word.equals("of") && sentence.word(index - 1).equals("because"));
-    return isReason && sentence.clauses().agentFrom(index + 1) == Agent.PERSON
-        ? Stream.of(new Found(sentence, index - 1, sentence.clauses().phraseEnd(index + 1)))
+    return isReason && sentence.phrases().agentFrom(index + 1) == Agent.PERSON
+        ? Stream.of(new Found(sentence, index - 1, sentence.phrases().phraseEnd(index + 1)))
         : Stream.empty();
   }
 
@@ -110,7 +110,7 @@ public final class PersonsAsCause {
     for (int link = cause + 1; link <= cause + LONGEST_LINK; link++) {
       int named = sentence.word(link + 1).equals("as") ? link + 2 : link + 1;
       if (LINKS.contains(sentence.word(link)) && isPerson(sentence, named)) {
-        return Stream.of(new Found(sentence, cause - 1, sentence.clauses().phraseEnd(named)));
+        return Stream.of(new Found(sentence, cause - 1, sentence.phrases().phraseEnd(named)));
       }
     }
     return Stream.empty();
@@ -118,8 +118,8 @@ public final class PersonsAsCause {
 
   /// "Was Milo running the script": a name that no list knows, and what it did.
   private static boolean isPerson(Sentence sentence, int start) {
-    Agent agent = sentence.clauses().agentFrom(start);
-    String next = sentence.word(sentence.clauses().phraseEnd(start) + 1);
+    Agent agent = sentence.phrases().agentFrom(start);
+    String next = sentence.word(sentence.phrases().phraseEnd(start) + 1);
     return agent == Agent.PERSON
         || (agent == Agent.UNCERTAIN && next.endsWith("ing") && next.length() > 4);
   }

@@ -15,6 +15,7 @@ public final class Sentence {
   private final Place place;
   private final List<Token> tokens;
   private @Nullable Clauses clauses;
+  private @Nullable Phrases phrases;
   private @Nullable Boolean spokenOf;
 
   /// Where a stretch of a sentence stands in the file.
@@ -52,6 +53,13 @@ public final class Sentence {
   /// The word at an index in lower case; empty outside the sentence.
   String word(int index) {
     return index >= 0 && index < tokens.size() ? tokens.get(index).lower() : "";
+  }
+
+  Phrases phrases() {
+    if (phrases == null) {
+      phrases = new Phrases(this);
+    }
+    return phrases;
   }
 
   Clauses clauses() {
