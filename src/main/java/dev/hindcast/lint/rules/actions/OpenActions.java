@@ -6,6 +6,9 @@ import dev.hindcast.postmortem.Action;
 import dev.hindcast.postmortem.Postmortem;
 import dev.hindcast.postmortem.Postmortem.Kind;
 import dev.hindcast.source.Severity;
+import dev.hindcast.source.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -15,6 +18,9 @@ final class OpenActions {
 
   /// With fewer there is no order among them to speak of.
   static final int SEVERAL = 3;
+
+  private static final Comparator<Span> OUTER_FIRST =
+      Comparator.comparingInt(Span::start).thenComparing(Span::end, Comparator.reverseOrder());
 
   private OpenActions() {}
 
@@ -27,6 +33,24 @@ final class OpenActions {
   /// The same, but none where outsiders wrote the postmortem: they cannot know.
   static List<Action> knownInside(Subject subject) {
     return subject.postmortem().isFromPublicSources() ? List.of() : of(subject);
+  }
+
+  /// Of those known inside the ones that are no step of another action: a step is tracked, typed
+  /// and done with the whole.
+  static List<Action> outermost(Subject subject) {
+    List<Action> outermost = new ArrayList<>();
+    int end = 0;
+    for (Action action : inOrder(knownInside(subject))) {
+      if (outermost.isEmpty() || action.span().start() >= end) {
+        outermost.add(action);
+        end = action.span().end();
+      }
+    }
+    return List.copyOf(outermost);
+  }
+
+  private static List<Action> inOrder(List<Action> actions) {
+    return actions.stream().sorted(Comparator.comparing(Action::span, OUTER_FIRST)).toList();
   }
 
   /// The finding as it weighs for this postmortem: one step less where it is a draft, or where

@@ -88,6 +88,14 @@ final class UnprioritisedAction implements Rule {
             """
             ## Action items
 
+            - [ ] Page when waiting exceeds 200 ms (P1)
+              - [ ] Measure the time spent waiting
+            - [ ] Derive the pool size from peak use (P2)
+            """),
+        Example.nearMiss(
+            """
+            ## Action items
+
             ### High priority
 
             - [ ] Page when waiting exceeds 200 ms
@@ -100,7 +108,7 @@ final class UnprioritisedAction implements Rule {
 
   @Override
   public Stream<Finding> check(Subject subject) {
-    List<Action> open = OpenActions.knownInside(subject);
+    List<Action> open = OpenActions.outermost(subject);
     if (open.size() < 2) {
       return Stream.empty();
     }

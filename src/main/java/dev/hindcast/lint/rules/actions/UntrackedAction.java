@@ -99,7 +99,7 @@ final class UntrackedAction implements Rule {
     Pattern pattern = subject.option(PATTERN);
     return OpenActions.lacking(
             subject,
-            OpenActions.knownInside(subject),
+            OpenActions.outermost(subject),
             action -> !isTracked(action, pattern),
             "has a ticket or a link")
         .map(finding -> OpenActions.weighed(subject, finding, severity()));

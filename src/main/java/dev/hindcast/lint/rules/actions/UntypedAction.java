@@ -85,7 +85,7 @@ final class UntypedAction implements Rule {
 
   @Override
   public Stream<Finding> check(Subject subject) {
-    List<Action> open = OpenActions.knownInside(subject);
+    List<Action> open = OpenActions.outermost(subject);
     List<Action> silent = open.stream().filter(action -> action.type() == null).toList();
     Stream<Finding> untold =
         silent.size() == open.size()
