@@ -62,6 +62,14 @@ class LexiconTest {
         "person-as-cause", "accident-adverbs", adverb -> "The engineer " + adverb + " deleted it.");
   }
 
+  @TestFactory
+  Stream<DynamicNode> eachProducingVerbBringsTheWrongThingIn() {
+    return found(
+        "person-as-cause",
+        "producing-verbs",
+        verb -> "The engineer " + verb + " the wrong volume.");
+  }
+
   private static Stream<DynamicNode> found(
       String table, String list, Function<String, String> text) {
     Cues cues = Cues.table(table);

@@ -38,7 +38,7 @@ final class OrphanAction implements Rule {
     return """
     Where the other actions name the factors they are for, one that names none is either a good
     idea that has nothing to do with this incident, or the sign of a factor that is not told.
-    Done and declined actions need none.
+    Done and declined actions need none, nor do those that outsiders repeat from public sources.
     """;
   }
 
@@ -95,6 +95,19 @@ final class OrphanAction implements Rule {
 
             - [ ] Derive the pool size from peak use (F1)
             - [x] Put back the old pool size
+            """),
+        Example.nearMiss(
+            """
+            ---
+            title: Checkout answered 504
+            date: 2026-02-03
+            origin: public-sources
+            factors:
+              - {id: F1, summary: The pool limit was lowered without knowing peak use}
+            actions:
+              - {summary: Derive the pool size from peak use, addresses: [F1]}
+              - {summary: Move the dashboards to the new host}
+            ---
             """));
   }
 

@@ -45,7 +45,8 @@ final class UnaddressedFactor implements Rule {
     A factor without an action is still there. That may be the right decision, and then it is
     worth a sentence: whoever meets it again learns that it was known and weighed. Where factors
     have ids and actions name them (`addresses: [F1]`, `A2 (F1): …`), this is exact. Elsewhere
-    it is a suggestion by the words that both share, which cannot know synonyms.
+    it is a suggestion by the words that both share, which cannot know synonyms. Who writes from
+    public sources cannot know what else is done, and is not asked.
     """;
   }
 
@@ -110,6 +111,19 @@ final class UnaddressedFactor implements Rule {
             """),
         Example.nearMiss(
             """
+            ---
+            title: Checkout answered 504
+            date: 2026-02-03
+            origin: public-sources
+            factors:
+              - {id: F1, summary: The pool limit was lowered without knowing peak use}
+              - {id: F2, summary: Nothing watched the pool}
+            actions:
+              - {summary: Derive the pool size from peak use, addresses: [F1]}
+            ---
+            """),
+        Example.nearMiss(
+            """
             ## Contributing factors
 
             - The pool limit was lowered without knowing peak use
@@ -123,7 +137,7 @@ final class UnaddressedFactor implements Rule {
   @Override
   public Stream<Finding> check(Subject subject) {
     if (subject.postmortem().isFromPublicSources()) {
-      return Stream.empty(); // an outsider cannot know what is done about it
+      return Stream.empty();
     }
     Closure closure = new Closure(subject.postmortem());
     Stream<Finding> open =

@@ -8,7 +8,10 @@ import dev.hindcast.lint.Subject;
 import dev.hindcast.lint.language.Cues;
 import dev.hindcast.lint.language.Found;
 import dev.hindcast.lint.language.PersonsAsCause;
+import dev.hindcast.lint.language.Sentence;
 import dev.hindcast.source.Severity;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -97,9 +100,18 @@ final class PersonAsCause implements Rule {
   @Override
   public Stream<Finding> check(Subject subject) {
     return subject.sentences().stream()
-        .flatMap(
-            sentence -> Stream.concat(CUES.told(sentence).stream(), PersonsAsCause.in(sentence)))
+        .flatMap(PersonAsCause::found)
         .map(found -> finding(subject, found));
+  }
+
+  /// Of two that share words the first is told.
+  private static Stream<Found> found(Sentence sentence) {
+    List<Found> kept = new ArrayList<>();
+    Stream.concat(CUES.told(sentence).stream(), PersonsAsCause.in(sentence))
+        .sorted(Comparator.comparingInt(Found::first))
+        .filter(found -> kept.isEmpty() || found.first() > kept.getLast().last())
+        .forEach(kept::add);
+    return kept.stream();
   }
 
   private static Finding finding(Subject subject, Found found) {
