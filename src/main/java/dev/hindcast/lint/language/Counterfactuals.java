@@ -35,14 +35,20 @@ public final class Counterfactuals {
 
   /// All of a sentence, in the order of its words.
   public static List<Counterfactual> in(Sentence sentence) {
-    if (sentence.isSpokenOf()
-        || sentence.find(PLANNED).findAny().isPresent()
-        || sentence.find(DENIED).findAny().isPresent()) {
-      return List.of();
-    }
+    return sentence.counterfactuals();
+  }
+
+  static List<Counterfactual> read(Sentence sentence) {
     Counterfactuals reading = new Counterfactuals(sentence);
     reading.read();
-    return reading.found.stream().sorted(Comparator.comparingInt(Counterfactual::first)).toList();
+    boolean isTold =
+        !reading.found.isEmpty()
+            && !sentence.isSpokenOf()
+            && sentence.find(PLANNED).findAny().isEmpty()
+            && sentence.find(DENIED).findAny().isEmpty();
+    return isTold
+        ? reading.found.stream().sorted(Comparator.comparingInt(Counterfactual::first)).toList()
+        : List.of();
   }
 
   private void read() {

@@ -14,7 +14,11 @@ public final class Cues {
   static final Cues SPOKEN_OF = table("spoken-of");
 
   private final Map<String, List<Cue>> byWord = new HashMap<>();
-  private final List<Cue> byBeginning = new ArrayList<>();
+  private final Map<Character, List<Opened>> byLetter = new HashMap<>();
+  private final List<Cue> ofPasts = new ArrayList<>();
+
+  /// A cue that opens with the beginning of a word.
+  private record Opened(CuePart opening, Cue cue) {}
 
   /// @param cues in any order
   public Cues(List<Cue> cues) {
@@ -23,8 +27,13 @@ public final class Cues {
       opening
           .words()
           .forEach(word -> byWord.computeIfAbsent(word, _ -> new ArrayList<>()).add(cue));
-      if (!opening.beginnings().isEmpty() || opening.anyPast()) {
-        byBeginning.add(cue);
+      for (String beginning : opening.beginnings()) {
+        byLetter
+            .computeIfAbsent(beginning.charAt(0), _ -> new ArrayList<>())
+            .add(new Opened(opening, cue));
+      }
+      if (opening.anyPast()) {
+        ofPasts.add(cue);
       }
     }
   }
@@ -72,8 +81,15 @@ public final class Cues {
     for (Cue cue : byWord.getOrDefault(word, List.of())) {
       longest = Math.max(longest, cue.endAt(sentence, at));
     }
-    for (Cue cue : byBeginning) {
-      if (cue.opening().takes(word)) {
+    if (!word.isEmpty()) {
+      for (Opened opened : byLetter.getOrDefault(word.charAt(0), List.of())) {
+        if (opened.opening.takes(word)) {
+          longest = Math.max(longest, opened.cue.endAt(sentence, at));
+        }
+      }
+    }
+    if (!ofPasts.isEmpty() && Participles.isPastForm(word)) {
+      for (Cue cue : ofPasts) {
         longest = Math.max(longest, cue.endAt(sentence, at));
       }
     }

@@ -20,6 +20,11 @@ public final class HumanErrors {
               + " -](?:rates?|probabilit\\p{L}*|messages?|codes?|pages?|budgets?|logs?|reports?|handling|counts?"
               + "|correction|tolerance|prone|proof|classes|class|events?)\\b)");
 
+  /// Without one of these a sentence holds nothing that is looked for here.
+  private static final Pattern TELLING =
+      Pattern.compile(
+          "error|mistake|slip|oversight|typo|finger|blunder|carelessness|peb[kc]ac?|id10t");
+
   /// A mistake as the explanation, or said to be somebody's.
   private static final Pattern EXPLAINING =
       Pattern.compile(
@@ -75,7 +80,8 @@ public final class HumanErrors {
 
   /// The places, in the order of the text.
   public static List<Span> in(Sentence sentence) {
-    if (sentence.isSpokenOf()) {
+    if (sentence.tokens().stream().noneMatch(token -> TELLING.matcher(token.lower()).find())
+        || sentence.isSpokenOf()) {
       return List.of();
     }
     Stream<MatchResult> named =

@@ -17,6 +17,7 @@ public final class Sentence {
   private @Nullable Clauses clauses;
   private @Nullable Phrases phrases;
   private @Nullable Boolean spokenOf;
+  private @Nullable List<Counterfactual> counterfactuals;
 
   /// Where a stretch of a sentence stands in the file.
   @FunctionalInterface
@@ -67,6 +68,13 @@ public final class Sentence {
       clauses = new Clauses(this);
     }
     return clauses;
+  }
+
+  List<Counterfactual> counterfactuals() {
+    if (counterfactuals == null) {
+      counterfactuals = Counterfactuals.read(this);
+    }
+    return counterfactuals;
   }
 
   /// Whether it speaks about blame, or about how to write, rather than telling what happened.

@@ -2,8 +2,12 @@ package dev.hindcast.lint.privacy;
 
 import dev.hindcast.lint.Rule;
 import dev.hindcast.postmortem.DataFile;
+import dev.hindcast.source.Span;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -46,12 +50,41 @@ public record LeakKind(
   ///
   /// @param lower the text in lower case
   Stream<Leak> in(String text, String lower) {
-    return needs.stream().noneMatch(lower::contains) ? Stream.empty() : matches(text);
+    if (needs.stream().noneMatch(lower::contains)) {
+      return Stream.empty();
+    }
+    return isOfOneLine() && lower.length() == text.length()
+        ? lines(lower).stream().flatMap(line -> matches(text, line))
+        : matches(text, new Span(0, text.length()));
   }
 
-  private Stream<Leak> matches(String text) {
+  /// Whether what it needs is rare enough that looking at the lines that have it is worth the
+  /// while; only a private key reaches over several.
+  private boolean isOfOneLine() {
+    return !name.equals("private-key") && needs.stream().allMatch(need -> need.length() > 1);
+  }
+
+  /// The lines that hold what it needs.
+  private Collection<Span> lines(String lower) {
+    NavigableMap<Integer, Span> lines = new TreeMap<>();
+    for (String need : needs) {
+      int at = lower.indexOf(need);
+      while (at >= 0) {
+        int end = lower.indexOf('\n', at);
+        Span line = new Span(lower.lastIndexOf('\n', at) + 1, end < 0 ? lower.length() : end);
+        lines.put(line.start(), line);
+        at = lower.indexOf(need, line.end());
+      }
+    }
+    return lines.values();
+  }
+
+  private Stream<Leak> matches(String text, Span where) {
     return pattern
         .matcher(text)
+        .useTransparentBounds(true)
+        .useAnchoringBounds(false)
+        .region(where.start(), where.end())
         .results()
         .map(match -> Candidate.of(text, match))
         .filter(check::holds)

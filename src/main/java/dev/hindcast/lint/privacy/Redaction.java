@@ -5,11 +5,11 @@ import dev.hindcast.source.Edit;
 import dev.hindcast.source.SourceFile;
 import dev.hindcast.source.Span;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /// Findings as they may be shown: in a log of continuous integration more people read them than the
@@ -21,7 +21,7 @@ public final class Redaction {
   private static final char HIDDEN = '*';
 
   /// By path.
-  private final Map<String, Shown> files = new HashMap<>();
+  private final Map<String, Shown> files = new ConcurrentHashMap<>();
 
   private Redaction() {}
 
@@ -38,7 +38,9 @@ public final class Redaction {
     Redaction redaction = new Redaction();
     findings.stream()
         .collect(Collectors.groupingBy(finding -> finding.file().path()))
-        .forEach((path, some) -> redaction.files.put(path, shownFile(some)));
+        .entrySet()
+        .parallelStream()
+        .forEach(file -> redaction.files.put(file.getKey(), shownFile(file.getValue())));
     return redaction;
   }
 
