@@ -107,8 +107,10 @@ final class NoLuckConsidered implements Rule {
         !postmortem.isDraft()
             && !postmortem.isFromPublicSources()
             && postmortem.kind() != Kind.DRILL;
-    return isAsked && !isTold(postmortem)
-        ? asked(postmortem).map(section -> Finding.at(section.span())).stream()
+    return isAsked
+        ? asked(postmortem).stream()
+            .filter(_ -> !isTold(postmortem))
+            .map(section -> Finding.at(section.span()))
         : Stream.empty();
   }
 
