@@ -54,7 +54,7 @@ public final class HumanErrors {
 
   private static final Pattern MADE =
       Pattern.compile(
-          "(?i)\\b(?:made|makes|making|committed) (?:a|an|the|this|that|some)"
+          "(?i)\\b(?:made|makes|making|committed)(?: (?:a|an|the|this|that|some))?"
               + " (?:\\p{L}+ ){0,2}(?:mistakes?|typos?|errors?|blunders?)\\b");
 
   /// What before an error takes it out of the explanation, unless a "but" follows or another clause

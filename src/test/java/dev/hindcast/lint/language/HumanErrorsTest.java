@@ -25,6 +25,7 @@ class HumanErrorsTest {
         "Wiping the disk turned out to [be a big mistake].",
         "The [mistake was mine].",
         "An engineer [made a small typo].",
+        "The operators [made mistakes].",
         "The outage came from a \"[human error]\" in the console.",
       })
   void errorAsTheExplanationIsFound(String marked) {

@@ -106,7 +106,7 @@ final class PeopleFixing implements Rule {
 
   private static String advice(Subject subject, Found found) {
     String object = Wording.object(subject, found);
-    if (object.isEmpty()) {
+    if (object.isEmpty() || object.startsWith("be ")) {
       return FIX;
     }
     String words = found.words(subject.file());
