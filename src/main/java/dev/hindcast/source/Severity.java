@@ -11,6 +11,11 @@ public enum Severity {
   /// Shown where asked for; never fails.
   SUGGESTION;
 
+  /// One step less, as is asked of what is not finished.
+  public Severity lighter() {
+    return this == ERROR ? WARNING : SUGGESTION;
+  }
+
   /// The word used in messages and configuration.
   public String word() {
     return name().toLowerCase(Locale.ROOT);

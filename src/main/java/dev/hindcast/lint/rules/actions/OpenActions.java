@@ -56,17 +56,13 @@ final class OpenActions {
   /// The finding as it weighs for this postmortem: one step less where it is a draft, or where
   /// nobody was hit.
   static Finding weighed(Subject subject, Finding finding, Severity usual) {
-    return isLenient(subject.postmortem()) ? finding.weighing(lower(usual)) : finding;
+    return isLenient(subject.postmortem()) ? finding.weighing(usual.lighter()) : finding;
   }
 
   private static boolean isLenient(Postmortem postmortem) {
     return postmortem.isDraft()
         || postmortem.kind() == Kind.NEAR_MISS
         || postmortem.kind() == Kind.DRILL;
-  }
-
-  private static Severity lower(Severity severity) {
-    return severity == Severity.ERROR ? Severity.WARNING : Severity.SUGGESTION;
   }
 
   /// What some actions lack is said at each of them; what all lack, once, at the first.

@@ -10,9 +10,6 @@ final class Draft {
 
   /// How much a finding weighs in this file: one step less in a draft.
   static Severity weight(Subject subject, Severity severity) {
-    if (!subject.postmortem().isDraft()) {
-      return severity;
-    }
-    return severity == Severity.ERROR ? Severity.WARNING : Severity.SUGGESTION;
+    return subject.postmortem().isDraft() ? severity.lighter() : severity;
   }
 }

@@ -133,7 +133,7 @@ final class EmptySection implements Rule {
 
   private Finding finding(Subject subject, Section section) {
     return Finding.at(Places.words(subject, section.span(), ""))
-        .weighing(subject.postmortem().isDraft() ? Severity.WARNING : severity());
+        .weighing(Draft.weight(subject, severity()));
   }
 
   /// Some give the title and the sections headings of one level.

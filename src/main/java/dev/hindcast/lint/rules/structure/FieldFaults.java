@@ -3,44 +3,36 @@ package dev.hindcast.lint.rules.structure;
 import dev.hindcast.lint.Finding;
 import dev.hindcast.lint.NearestWord;
 import dev.hindcast.markdown.Value;
-import dev.hindcast.postmortem.RelatedIncident;
+import dev.hindcast.postmortem.FrontMatterField;
+import dev.hindcast.postmortem.FrontMatterField.Kind;
 import dev.hindcast.source.Severity;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What fields of the front matter hold that they are not for.
 final class FieldFaults {
 
-  /// Fields of which the format says what they may hold; those within others only lose a detail.
+  /// The state of an action is read in the words of many languages.
+  private static final String STATE = "actions.status";
+
+  /// What a field may hold, where the format says so; within others a wrong word only loses a
+  /// detail.
   private static final Map<String, List<String>> WORDS =
-      Map.ofEntries(
-          Map.entry("schema", List.of("1")),
-          Map.entry("kind", List.of("incident", "near-miss", "drill", "security")),
-          Map.entry(
-              "status", List.of("draft", "in-review", "reviewed", "published", "closed", "waived")),
-          Map.entry("visibility", List.of("public", "internal", "restricted")),
-          Map.entry("origin", List.of("public-sources")),
-          Map.entry(
-              "resolution",
-              List.of("fixed", "workaround", "accepted-risk", "cause-unknown", "pending")),
-          Map.entry("impact.data_loss", List.of("none", "recovered", "permanent", "unknown")),
-          Map.entry("impact.*.basis", List.of("measured", "estimated")),
-          Map.entry("timestamps.precision.*", List.of("exact", "minute", "estimated", "unknown")),
-          Map.entry("response.automation.diagnosis", List.of("none", "partial", "full")),
-          Map.entry("response.automation.remediation", List.of("none", "partial", "full")),
-          Map.entry(
-              "response.runbooks.outcome",
-              List.of("helped", "outdated", "missing", "not-found", "not-needed")),
-          Map.entry("related.relation", RelatedIncident.RELATIONS),
-          Map.entry("related.confirmed", List.of("true", "false", "yes", "no")),
-          Map.entry("prior_search.done", List.of("true", "false", "yes", "no")),
-          Map.entry(
-              "actions.strength",
-              List.of("eliminate", "guard", "automate", "detect", "procedure", "training")));
+      Stream.concat(
+              FrontMatterField.ALL.stream()
+                  .filter(field -> field.kind() == Kind.WORD && !field.path().equals(STATE))
+                  .map(field -> Map.entry(field.path(), field.words())),
+              Stream.concat(
+                  FrontMatterField.ALL.stream()
+                      .filter(field -> field.kind() == Kind.FLAG)
+                      .map(field -> Map.entry(field.path(), List.of("true", "false", "yes", "no"))),
+                  Stream.of(Map.entry("impact.*.basis", List.of("measured", "estimated")))))
+          .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
   private static final Set<String> LISTS =
       Set.of(

@@ -221,7 +221,7 @@ final class MissingSection implements Rule {
   private Finding finding(Subject subject, List<Statement> missing) {
     String titles = missing.stream().map(Statement::title).collect(Collectors.joining(", "));
     return Finding.at(Places.title(subject))
-        .weighing(subject.postmortem().isDraft() ? Severity.WARNING : severity())
+        .weighing(Draft.weight(subject, severity()))
         .saying((missing.size() == 1 ? "no section " : "no sections ") + titles)
         .mending(SectionStubs.edits(subject, missing));
   }

@@ -119,7 +119,7 @@ final class TemplateLeftover implements Rule {
 
   @Override
   public Stream<Finding> check(Subject subject) {
-    Severity weight = subject.postmortem().isDraft() ? Severity.WARNING : severity();
+    Severity weight = Draft.weight(subject, severity());
     Stream<Span> head =
         Places.scalars(subject.document().frontMatter().values())
             .flatMap(scalar -> leftovers(subject, scalar));
