@@ -36,7 +36,8 @@ class ArchitectureTest {
           Map.entry("closure", List.of("source", "postmortem")),
           Map.entry("lint", List.of("source", "postmortem", "markdown", "extract", "closure")),
           Map.entry("history", List.of("source")),
-          Map.entry("search", List.of("source", "postmortem")),
+          Map.entry("remedy", List.of("source", "postmortem")),
+          Map.entry("search", List.of("source", "postmortem", "remedy")),
           Map.entry("recurrence", List.of("source", "postmortem", "search")),
           Map.entry(
               "export",
@@ -58,6 +59,7 @@ class ArchitectureTest {
                   "extract",
                   "closure",
                   "lint",
+                  "remedy",
                   "search",
                   "recurrence",
                   "export")));

@@ -2,6 +2,7 @@ package dev.hindcast.site;
 
 import dev.hindcast.postmortem.Action;
 import dev.hindcast.postmortem.Postmortem;
+import dev.hindcast.postmortem.WebAddress;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

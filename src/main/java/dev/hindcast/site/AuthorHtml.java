@@ -1,5 +1,6 @@
 package dev.hindcast.site;
 
+import dev.hindcast.postmortem.WebAddress;
 import dev.hindcast.source.SourceFile;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;

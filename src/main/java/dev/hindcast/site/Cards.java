@@ -1,6 +1,8 @@
 package dev.hindcast.site;
 
 import dev.hindcast.export.Addresses;
+import dev.hindcast.postmortem.Durations;
+import dev.hindcast.postmortem.Excerpt;
 import dev.hindcast.postmortem.Library;
 import dev.hindcast.postmortem.Postmortem;
 import dev.hindcast.postmortem.Postmortem.Kind;

@@ -1,9 +1,11 @@
 package dev.hindcast.site;
 
+import dev.hindcast.postmortem.Durations;
 import dev.hindcast.postmortem.Moment;
 import dev.hindcast.postmortem.Postmortem;
 import dev.hindcast.postmortem.Timestamps;
 import dev.hindcast.postmortem.Timestamps.Phase;
+import dev.hindcast.postmortem.WebAddress;
 import dev.hindcast.site.IncidentPage.Fact;
 import dev.hindcast.site.IncidentPage.FactValue;
 import java.util.ArrayList;

@@ -7,6 +7,7 @@ import dev.hindcast.postmortem.Action;
 import dev.hindcast.postmortem.Factor;
 import dev.hindcast.postmortem.Postmortem;
 import dev.hindcast.postmortem.Postmortem.Citation;
+import dev.hindcast.postmortem.WebAddress;
 import dev.hindcast.recurrence.Recurrences;
 import dev.hindcast.site.IncidentPage.Chapter;
 import dev.hindcast.site.IncidentPage.Fact;

@@ -1,6 +1,7 @@
 package dev.hindcast.site;
 
 import dev.hindcast.export.Addresses;
+import dev.hindcast.postmortem.WebAddress;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,6 @@
 package dev.hindcast.site;
 
+import dev.hindcast.postmortem.Durations;
 import dev.hindcast.postmortem.Moment;
 import dev.hindcast.postmortem.Postmortem;
 import dev.hindcast.postmortem.TimelineEntry;

@@ -3,6 +3,8 @@ package dev.hindcast.site;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.hindcast.postmortem.Durations;
+import dev.hindcast.postmortem.Excerpt;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;

@@ -9,6 +9,7 @@ import dev.hindcast.postmortem.Postmortem;
 import dev.hindcast.postmortem.Response;
 import dev.hindcast.postmortem.Section;
 import dev.hindcast.postmortem.SectionKind;
+import dev.hindcast.postmortem.SentenceEnds;
 import dev.hindcast.source.Span;
 import java.util.ArrayList;
 import java.util.List;

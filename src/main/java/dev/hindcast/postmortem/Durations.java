@@ -1,7 +1,5 @@
-package dev.hindcast.site;
+package dev.hindcast.postmortem;
 
-import dev.hindcast.postmortem.Moment;
-import dev.hindcast.postmortem.Timestamps;
 import dev.hindcast.postmortem.Timestamps.Phase;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -11,13 +9,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// How long something took, in words: the two largest units that say something.
-final class Durations {
+public final class Durations {
   private static final String MOMENT = "less than a minute";
 
   private Durations() {}
 
   /// Such as `27 minutes` or `3 days 11 hours`; nothing for a time that runs backwards.
-  static Optional<String> words(Duration duration) {
+  public static Optional<String> words(Duration duration) {
     if (duration.isNegative()) {
       return Optional.empty();
     }
@@ -34,7 +32,7 @@ final class Durations {
   }
 
   /// How long it took from one phase to another; said to be approximate where a moment is.
-  static Optional<String> between(Timestamps timestamps, Phase from, Phase to) {
+  public static Optional<String> between(Timestamps timestamps, Phase from, Phase to) {
     boolean estimated = isEstimated(timestamps, from) || isEstimated(timestamps, to);
     return timestamps
         .between(from, to)
@@ -44,7 +42,7 @@ final class Durations {
 
   /// How long it took until the impact ended and until all was over, such as `mitigated after 49
   /// minutes, resolved after 2 hours`; said once where both are the same.
-  static Optional<String> course(Timestamps timestamps) {
+  public static Optional<String> course(Timestamps timestamps) {
     Optional<String> mitigated = between(timestamps, Phase.STARTED, Phase.MITIGATED);
     Optional<String> resolved =
         between(timestamps, Phase.STARTED, Phase.RESOLVED)

@@ -1,4 +1,4 @@
-package dev.hindcast.lint.language;
+package dev.hindcast.postmortem;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Divides prose into sentences.
-final class SentenceEnds {
+public final class SentenceEnds {
 
   /// A full stop, question or exclamation mark, closing quotes and brackets, a blank.
   private static final Pattern END = Pattern.compile("(?<![.!?…])[.!?…]++[\"'”’)\\]]*+\\s++");
@@ -25,7 +25,7 @@ final class SentenceEnds {
   private SentenceEnds() {}
 
   /// The index after each sentence, blanks included; the last is the text's length.
-  static List<Integer> of(String text) {
+  public static List<Integer> of(String text) {
     List<Integer> ends = new ArrayList<>();
     Matcher end = END.matcher(text);
     while (end.find()) {

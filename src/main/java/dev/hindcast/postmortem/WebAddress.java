@@ -1,15 +1,15 @@
-package dev.hindcast.site;
+package dev.hindcast.postmortem;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// Which addresses from front matter become links: those of the web, and nothing that could run.
-final class WebAddress {
+public final class WebAddress {
   private static final Pattern WEB = Pattern.compile("(?i)https?://[^\\s\\p{Cntrl}]+");
 
   private WebAddress() {}
 
-  static Optional<String> of(String text) {
+  public static Optional<String> of(String text) {
     String plain = text.strip();
     return WEB.matcher(plain).matches() ? Optional.of(plain) : Optional.empty();
   }
