@@ -9,6 +9,7 @@ import dev.hindcast.postmortem.SentenceEnds;
 import dev.hindcast.postmortem.TimelineEntry;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,7 +17,7 @@ import java.util.stream.Stream;
 /// Sentences in which authors tell of a measure that did not help, quoted and never retold.
 ///
 /// Precise rather than complete: `did-not-help.tsv` has the turns of phrase, of English only, and
-/// `measures.tsv` what is done against an incident; a sentence needs both, the measure first. Only
+/// `measures.tsv` what is done against an incident; most phrases count only after a measure. Only
 /// where the course of the incident is told is it looked for, so that no plan and no cause is taken
 /// for an attempt.
 final class FailedAttempts {
@@ -54,7 +55,16 @@ final class FailedAttempts {
           + " that|help(?:s|ed)|worked|restored|recovered|succe\\w+)\\b)(?:[^.:;]|[.;]"
           + " (?=(?:this|that|it|they|these|neither|both|but)\\b))){0,100}?";
 
-  private static final Pattern PHRASES = phrases();
+  private static final Pattern MEASURE = measure();
+  private static final Pattern CAME_OF_IT = Pattern.compile("(?i)" + GAP + outcomes("measure"));
+  private static final Pattern BY_ITSELF = Pattern.compile("(?i)" + outcomes("-"));
+
+  /// What all outcomes have some of; most sentences have none, and are done with.
+  private static final Pattern TURN =
+      Pattern.compile(
+          "(?i)\\b(?:no|not|worse\\w*|vain|avail|without|unsuccessful\\w*|ineffect\\w*|fruitless"
+              + "|futile|useless|failed|aggravated|exacerbated|continued|persisted|remained|came"
+              + "|returned|went)\\b|n['’]t\\b");
 
   private FailedAttempts() {}
 
@@ -97,8 +107,17 @@ final class FailedAttempts {
 
   private static boolean tells(String text) {
     return text.length() <= LONGEST_SENTENCE
+        && TURN.matcher(text).find()
         && !NOT_TOLD.matcher(text).find()
-        && PHRASES.matcher(text).find();
+        && (BY_ITSELF.matcher(text).find() || tellsOfMeasure(text));
+  }
+
+  private static boolean tellsOfMeasure(String text) {
+    Matcher outcome = CAME_OF_IT.matcher(text);
+    return MEASURE
+        .matcher(text)
+        .results()
+        .anyMatch(measure -> outcome.region(measure.end(), text.length()).lookingAt());
   }
 
   private static List<String> sentences(String line) {
@@ -111,15 +130,17 @@ final class FailedAttempts {
     return sentences;
   }
 
-  private static Pattern phrases() {
-    String measures =
+  private static Pattern measure() {
+    return Pattern.compile(
         DataFile.rows(FailedAttempts.class, "measures.tsv").stream()
             .map(List::getFirst)
-            .collect(Collectors.joining("|", "\\b(?:", ")\\b"));
-    return Pattern.compile(
-        DataFile.rows(FailedAttempts.class, "did-not-help.tsv").stream()
-            .map(List::getFirst)
-            .map(phrase -> phrase.replace("{measure}", measures).replace("{gap}", GAP))
-            .collect(Collectors.joining("|", "(?i)(?:", ")")));
+            .collect(Collectors.joining("|", "(?i)\\b(?:", ")(?!\\w)")));
+  }
+
+  private static String outcomes(String after) {
+    return DataFile.rows(FailedAttempts.class, "did-not-help.tsv").stream()
+        .filter(row -> row.get(1).equals(after))
+        .map(List::getFirst)
+        .collect(Collectors.joining("|", "(?:", ")"));
   }
 }
