@@ -1,211 +1,154 @@
-'use strict';
 /*
  * Brings a search form to life. Without this script the form leads to the search page, which says
- * that searching needs it.
- *
- * What the page must have: all scripts of this folder with `defer`, in any order, and once:
- *
- *   <form role="search" action="search/" method="get" data-search data-root="../">
- *     <label for="q">Search the postmortems</label>
- *     <input type="search" id="q" name="q" autocomplete="off">
- *     <div><label for="service">Service</label>
- *     <select id="service" name="service"><option value="">Any</option></select></div>
- *     … likewise severity, cause, trigger, tag, kind, as many as the page wants …
- *     <button>Search</button>
- *   </form>
- *   <p role="status" data-search-status></p>
- *   <ol data-search-results></ol>
- *
- * `data-root` is the way from the page to the root of the site, "" or with a slash at its end.
- * The selects are filled from the search files, at once where there are any. Each, with its label,
- * has an element of its own, which is hidden where there is nothing to choose. Results are as
- * results.js makes them; after the list, where there are more, stands `button.search-more`.
+ * that searching needs it. The page has once what regions/search-form.ftlh prints; the search page
+ * also has what regions/search-filters.ftlh does. `data-root` is the way from the page to the root
+ * of the site, "" or with a slash at its end.
  */
-addEventListener('DOMContentLoaded', () => {
-  const SHOWN = 10;
-  const PAUSE_MILLISECONDS = 120;
-  /** How much of a query the address keeps; a pasted log goes on for pages. */
-  const LONGEST = 500;
-  const WORDLESS =
-    'Nothing to look for in that; try a word, an error code or a line of a log.';
-  const FAILED = 'The search files could not be loaded; the rest of the site works.';
+import { AddressBar, asksForAny, queryOf } from './address.js';
+import { AnswerView } from './answer-view.js';
+import { searchOpenedOnce } from './engine.js';
+import { Filters } from './filters.js';
+import { listenToKeys } from './keyboard.js';
+import { Suggestions } from './suggestions.js';
 
-  const form = document.querySelector('form[data-search]');
-  const status = document.querySelector('[data-search-status]');
-  const list = document.querySelector('[data-search-results]');
-  if (!form || !status || !list) {
-    return;
-  }
-  const field = form.elements.namedItem('q');
-  const filters = hindcast.openFilters(form);
-  const root = form.dataset.root;
-  const more = document.createElement('button');
-  more.type = 'button';
-  more.className = 'search-more';
-  more.textContent = 'Show more results';
-  more.hidden = true;
-  list.after(more);
+const PAUSE_MILLISECONDS = 120;
 
-  let opening = null;
-  let latestRun = 0;
-  let timer = 0;
-  /** Whether the history's present entry is of a query still being typed. */
-  let isTyping = false;
+/** @typedef {import('./address.js').Asked} Asked */
 
-  /** The search files, opened once; again where that failed. */
-  function search() {
-    opening ??= hindcast.openSearch(root + 'search/').then(
-      (opened) => {
-        filters.fill(opened.facets);
-        return opened;
-      },
-      (error) => {
-        opening = null;
-        throw error;
-      });
-    return opening;
+class SearchPage {
+  #field;
+  #intro = document.querySelector('[data-search-intro]');
+  #order = /** @type {HTMLSelectElement | null} */ (document.querySelector('[data-search-order]'));
+  #bar = new AddressBar();
+  #answer;
+  #filters;
+  #suggestions;
+  #asked = this.#bar.read();
+  #search;
+  #latestRun = 0;
+  #timer = 0;
+
+  /** @param {HTMLFormElement} form */
+  constructor(form) {
+    const root = form.dataset.root ?? '';
+    this.#search = searchOpenedOnce(root + 'search/');
+    this.#field = /** @type {HTMLInputElement} */ (form.elements.namedItem('q'));
+    this.#answer = new AnswerView(root, (change) => this.#change(change));
+    const panel = /** @type {HTMLDetailsElement | null} */ (document.querySelector('[data-search-filters]'));
+    this.#filters = panel && new Filters(panel, (change) => this.#change(change), console.error);
+    this.#suggestions = new Suggestions(
+      this.#field,
+      async (text) => (await this.#search()).suggest(text),
+      (text) => this.#submit(text));
+    listenToKeys(this.#field, this.#answer.list);
+    this.#listen(form);
+    this.#begin(this.#field.value);
   }
 
-  /** The beginning of a text, without the word that the cut falls into. */
-  function beginning(text) {
-    return text.length <= LONGEST ? text : text.slice(0, LONGEST).replace(/(?<=\s)\S*$/, '');
+  /** @param {string} typed what a reader was faster to write than this script to load */
+  #begin(typed) {
+    this.#read();
+    if (typed !== '' && typed !== this.#asked.text) {
+      this.#field.value = typed;
+      this.#typed();
+    }
   }
 
-  function address() {
-    const parameters = new URLSearchParams();
-    const values = { q: beginning(field.value), ...filters.values() };
-    for (const [name, value] of Object.entries(values)) {
-      if (value.trim() !== '') {
-        parameters.set(name, value);
+  /** @param {HTMLFormElement} form */
+  #listen(form) {
+    this.#field.addEventListener('input', () => {
+      clearTimeout(this.#timer);
+      this.#timer = setTimeout(() => this.#typed(), PAUSE_MILLISECONDS);
+    });
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      this.#submit(this.#field.value);
+    });
+    form.addEventListener('focusin', () => this.#search().catch(console.error));
+    this.#order?.addEventListener('change', () => {
+      const sort = /** @type {Asked['sort']} */ (this.#order?.value ?? '');
+      this.#change((asked) => ({ ...asked, sort }));
+    });
+    addEventListener('popstate', () => this.#read());
+  }
+
+  #read() {
+    clearTimeout(this.#timer);
+    this.#suggestions.close();
+    this.#asked = this.#bar.read();
+    this.#field.value = this.#asked.text;
+    this.#run();
+  }
+
+  #typed() {
+    this.#asked = { ...this.#asked, text: this.#field.value };
+    this.#bar.write(this.#asked, false);
+    this.#run();
+    this.#suggestions.offer().catch(console.error);
+  }
+
+  /** @param {string} text */
+  #submit(text) {
+    this.#field.value = text;
+    this.#change((asked) => asked);
+  }
+
+  /** @param {(asked: Asked) => Asked} change */
+  #change(change) {
+    clearTimeout(this.#timer);
+    this.#suggestions.close();
+    this.#asked = change({ ...this.#asked, text: this.#field.value });
+    this.#field.value = this.#asked.text;
+    this.#bar.write(this.#asked, true);
+    return this.#run();
+  }
+
+  async #run() {
+    const number = ++this.#latestRun;
+    const isCurrent = () => number === this.#latestRun;
+    this.#filters?.choose(this.#asked);
+    this.#showOrder();
+    this.#intro?.toggleAttribute('hidden', asksForAny(this.#asked));
+    try {
+      await this.#answered(this.#asked, isCurrent);
+    } catch (error) {
+      if (isCurrent()) {
+        this.#answer.fail(error);
       }
     }
-    const query = parameters.toString();
-    return query === '' ? location.pathname : '?' + query;
   }
 
-  function readAddress() {
-    const parameters = new URLSearchParams(location.search);
-    field.value = parameters.get('q') ?? '';
-    filters.choose(Object.fromEntries(parameters));
-  }
-
-  /** One entry of the history for a query, however many letters it took. */
-  function writeAddress(isFinal) {
-    const next = new URL(address(), location.href).href;
-    if (next !== location.href) {
-      history[isTyping ? 'replaceState' : 'pushState'](null, '', next);
-    }
-    isTyping = !isFinal;
-  }
-
-  function query() {
-    const parsed = hindcast.parseQuery(field.value);
-    for (const [name, value] of Object.entries(filters.values())) {
-      parsed.filters[name] = [...(parsed.filters[name] ?? []), value];
-    }
-    return parsed;
-  }
-
-  async function run() {
-    const number = ++latestRun;
-    const asked = query();
-    if (asked.words.length === 0 && Object.keys(asked.filters).length === 0) {
-      show([], 0);
-      status.textContent = field.value.trim() === '' ? '' : WORDLESS;
+  /**
+   * @param {Asked} asked
+   * @param {() => boolean} isCurrent
+   */
+  async #answered(asked, isCurrent) {
+    if (!asksForAny(asked)) {
+      this.#answer.clear(asked.text);
+      if (this.#filters !== null) {
+        const search = await this.#search();
+        await this.#filters.show(search, asked, null, isCurrent).catch(console.error);
+      }
       return;
     }
-    try {
-      const opened = await search();
-      const found = await opened.find(asked);
-      const cards = await opened.cards(found.hits.slice(0, history.state?.shown ?? SHOWN));
-      if (number === latestRun) {
-        show(items(cards, found), found.hits.length);
-        status.textContent = said(found, asked);
-        more.onclick = () => showMore(opened, found, number);
-      }
-    } catch (error) {
-      console.error(error);
-      if (number === latestRun) {
-        show([], 0);
-        status.textContent = FAILED;
-      }
+    const search = await this.#search();
+    const { matches } = await this.#answer.find(search, asked, queryOf(asked), isCurrent);
+    if (isCurrent()) {
+      await this.#filters?.show(search, asked, matches, isCurrent).catch(console.error);
     }
   }
 
-  function advice(hasWords, isFiltered) {
-    if (!hasWords) {
-      return 'fewer filters';
-    }
-    return isFiltered ? 'fewer words, other words or fewer filters' : 'fewer words or other words';
-  }
-
-  function said({ hits, everyWord }, { words, filters }) {
-    if (hits.length === 0) {
-      const isFiltered = Object.keys(filters).length > 0;
-      return `Nothing found. Try ${advice(words.length > 0, isFiltered)}.`;
-    }
-    const count = hits.length === 1 ? '1 result' : `${hits.length} results`;
-    return everyWord ? count : `No postmortem has all of these words; ${count} with some of them`;
-  }
-
-  function items(cards, { words }) {
-    return cards.map((card) => hindcast.resultItem(card, words, root));
-  }
-
-  function show(shown, total) {
-    list.replaceChildren(...shown);
-    more.hidden = shown.length >= total;
-  }
-
-  /** How many are shown is kept with the address, so that going back finds them again. */
-  async function showMore(opened, found, number) {
-    const from = list.children.length;
-    try {
-      const cards = await opened.cards(found.hits.slice(from, from + SHOWN));
-      if (number === latestRun && from === list.children.length) {
-        list.append(...items(cards, found));
-        list.children[from].querySelector('a').focus();
-        more.hidden = list.children.length >= found.hits.length;
-        history.replaceState({ shown: list.children.length }, '');
-      }
-    } catch (error) {
-      console.error(error);
-      status.textContent = FAILED;
+  /** An order that the text asks for cannot be chosen away. */
+  #showOrder() {
+    if (this.#order !== null) {
+      const { sort } = queryOf({ ...this.#asked, sort: '' });
+      this.#order.disabled = sort !== null;
+      this.#order.value = (sort ?? this.#asked.sort).replace('relevance', '');
     }
   }
+}
 
-  field.addEventListener('input', () => {
-    clearTimeout(timer);
-    timer = setTimeout(() => {
-      writeAddress(false);
-      run();
-    }, PAUSE_MILLISECONDS);
-  });
-  function commit(event) {
-    event.preventDefault();
-    clearTimeout(timer);
-    writeAddress(true);
-    run();
-  }
-
-  function prepare() {
-    search().catch((error) => console.error(error));
-  }
-
-  form.addEventListener('submit', commit);
-  form.addEventListener('change', (event) => event.target.matches('select') && commit(event));
-  form.addEventListener('focusin', prepare);
-  addEventListener('popstate', () => {
-    clearTimeout(timer);
-    isTyping = false;
-    readAddress();
-    run();
-  });
-
-  hindcast.listenToKeys(field, list);
-  readAddress();
-  if (filters.exist) {
-    prepare();
-  }
-  run();
-});
+const searchForm = /** @type {HTMLFormElement | null} */ (document.querySelector('form[data-search]'));
+if (searchForm !== null) {
+  new SearchPage(searchForm);
+}

@@ -1,79 +1,96 @@
-'use strict';
 /*
  * Scores of postmortems for words, the very numbers that Lucene computes: BM25 in single precision,
  * rounded after each step as Java rounds. LuceneQueries.java says what a query means,
  * SearchParityTest compares the two.
  */
-(globalThis.hindcast ??= {}).openField = (() => {
-  const { fround } = Math;
 
-  /** The last entry whose first element is not after a key. */
-  function lastUpTo(entries, key) {
-    let from = 0;
-    let to = entries.length;
-    while (from < to) {
-      const middle = (from + to) >> 1;
-      if (entries[middle][0] <= key) {
-        from = middle + 1;
-      } else {
-        to = middle;
-      }
-    }
-    return entries[from - 1];
+/** What the scores of a field's terms are reckoned from. */
+export class FieldScores {
+  #documents;
+  #factors;
+
+  /**
+   * @param {{documents: number, averageLength: number, lengths: number[]}} field
+   * @param {{saturation: number, lengthNormalisation: number}} constants
+   */
+  constructor(field, constants) {
+    this.#documents = field.documents;
+    this.#factors = lengthFactors(field, constants);
   }
 
-  /** Per length, what a frequency is multiplied with. */
-  function lengthFactors(field, root) {
-    const saturation = fround(root.saturation);
-    const normalisation = fround(root.lengthNormalisation);
-    const average = fround(field.averageLength);
-    return field.lengths.map((length) => {
-      const share = fround(fround(normalisation * fround(length)) / average);
-      return fround(1 / fround(saturation * fround(fround(1 - normalisation) + share)));
-    });
-  }
-
-  function weight(documentFrequency, documents) {
-    return fround(
-      Math.log(1 + (documents - documentFrequency + 0.5) / (documentFrequency + 0.5)));
-  }
-
-  function score(weight, frequency, factor) {
-    return fround(weight - fround(weight / fround(1 + fround(frequency * factor))));
+  /** @param {number} documentFrequency */
+  weight(documentFrequency) {
+    const others = this.#documents - documentFrequency + 0.5;
+    return Math.fround(Math.log(1 + others / (documentFrequency + 0.5)));
   }
 
   /**
-   * @typedef {Map<number, number>} Scores of documents; those that do not match are not in it
-   *
-   * @param {string} name `prose` or `exact`
-   * @param {object} root whose description of the field is missing in an empty library
-   * @param {(path: string) => Promise<any>} read
-   * @returns {(term: string) => Promise<Scores>} gives the scores for a term
+   * @param {number} weight
+   * @param {{frequency: number, length: number}} group
    */
-  return function openField(name, root, read) {
-    const field = root.fields[name];
-    if (field === undefined) {
-      return async () => new Map();
-    }
-    const factors = lengthFactors(field, root);
-    const lengthOf = Uint8Array.from(atob(field.lengthOf), (byte) => byte.charCodeAt(0));
+  score(weight, { frequency, length }) {
+    const impact = Math.fround(frequency * this.#factors[length]);
+    return Math.fround(weight - Math.fround(weight / Math.fround(1 + impact)));
+  }
+}
 
-    return async function scores(term) {
-      const block = lastUpTo(field.blocks, term);
-      const entry = block && lastUpTo(await read(`${name}/${block[1]}.json`), term);
-      const found = new Map();
-      if (entry?.[0] !== term) {
-        return found;
+/**
+ * Per length, what a frequency is multiplied with.
+ *
+ * @param {{averageLength: number, lengths: number[]}} field
+ * @param {{saturation: number, lengthNormalisation: number}} constants
+ */
+function lengthFactors(field, constants) {
+  const saturation = Math.fround(constants.saturation);
+  const normalisation = Math.fround(constants.lengthNormalisation);
+  const average = Math.fround(field.averageLength);
+  return field.lengths.map((length) => {
+    const share = Math.fround(Math.fround(normalisation * Math.fround(length)) / average);
+    return Math.fround(1 / Math.fround(saturation * Math.fround(Math.fround(1 - normalisation) + share)));
+  });
+}
+
+/**
+ * The two readings of a word: the greater score, and a share of the other.
+ *
+ * @param {number} one
+ * @param {number} other
+ * @param {number} share
+ */
+export function eitherScore(one, other, share) {
+  return Math.fround(Math.max(one, other) + Math.min(one, other) * Math.fround(share));
+}
+
+/**
+ * @typedef {{document: number, score: number}} Hit
+ */
+
+/**
+ * The best documents, the best first; equal ones by their numbers.
+ *
+ * @param {Iterable<number>} documents ascending
+ * @param {(document: number) => number} scoreOf
+ * @param {number} limit
+ * @returns {Hit[]}
+ */
+export function bestOf(documents, scoreOf, limit) {
+  /** @type {Hit[]} */
+  let best = [];
+  let least = -1;
+  for (const document of documents) {
+    const score = scoreOf(document);
+    if (score > least) {
+      best.push({ document, score });
+      if (best.length >= 2 * limit + 50) {
+        best = ranked(best).slice(0, limit);
+        least = best[limit - 1]?.score ?? Infinity;
       }
-      const [, documentFrequency, steps, frequencies] = entry;
-      const termWeight = weight(documentFrequency, field.documents);
-      let document = 0;
-      steps.forEach((step, index) => {
-        document += step;
-        const factor = factors[lengthOf[document]];
-        found.set(document, score(termWeight, frequencies[index], factor));
-      });
-      return found;
-    };
-  };
-})();
+    }
+  }
+  return ranked(best).slice(0, limit);
+}
+
+/** @param {Hit[]} hits */
+function ranked(hits) {
+  return hits.sort((one, other) => other.score - one.score || one.document - other.document);
+}

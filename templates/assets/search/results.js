@@ -1,4 +1,3 @@
-'use strict';
 /*
  * A result as the page shows it:
  *
@@ -6,61 +5,78 @@
  *     <p class="search-facts">SEV2 · <time datetime>date</time> · service · mechanism</p>
  *     <p class="search-text">…</p></li>
  *
- * with the words of the query in `mark`, and only those mechanisms that have one. Text is only
- * ever text here, never markup.
+ * with the words of the query in `mark`, and only those mechanisms that have one.
  */
-(globalThis.hindcast ??= {}).resultItem = (() => {
-  function element(name, className, ...children) {
-    const made = document.createElement(name);
-    made.className = className;
-    made.append(...children);
-    return made;
-  }
+import { element } from './elements.js';
+import { excerpt, highlighted } from './highlight.js';
 
-  function time(date) {
-    const made = document.createElement('time');
-    made.dateTime = date;
-    made.textContent = date;
-    return made;
-  }
+/**
+ * @typedef {import('./engine.js').Search} Search
+ * @typedef {import('./engine.js').Card} Card
+ * @typedef {import('./highlight.js').FoundWord} FoundWord
+ */
 
-  /** The mechanisms by which a word of the query found the postmortem. */
-  function matching(causes, words) {
-    return causes
-      .map((cause) => hindcast.highlight(cause, words))
-      .filter((nodes) => nodes.length > 1);
-  }
+/** @param {string} date */
+function timeElement(date) {
+  const made = element('time', '', date);
+  made.setAttribute('datetime', date);
+  return made;
+}
 
-  function facts({ severity, date, services, causes }, words) {
-    const known = [
-      severity && [severity],
-      date && [time(date)],
-      services.length > 0 && hindcast.highlight(services.join(', '), words),
-      ...matching(causes, words),
-    ].filter(Boolean);
-    return known.flatMap((fact, index) => (index === 0 ? fact : [' · ', ...fact]));
-  }
+/**
+ * The mechanisms by which a word of the query found the postmortem.
+ *
+ * @param {Search} search
+ * @param {string[]} causes
+ * @param {FoundWord[]} words
+ */
+async function matchingCauses(search, causes, words) {
+  const marked = await Promise.all(causes.map((cause) => highlighted(search, cause, words)));
+  return marked.filter((nodes) => nodes.length > 1);
+}
 
-  function link(card, words, root) {
-    const made = document.createElement('a');
-    // From a disk, the address of a folder shows its files.
-    made.href = root + card.address + (location.protocol === 'file:' ? 'index.html' : '');
-    made.append(...hindcast.highlight(card.title, words));
-    return made;
-  }
+/**
+ * @param {Search} search
+ * @param {Card} card
+ * @param {FoundWord[]} words
+ * @returns {Promise<(Node | string)[]>}
+ */
+async function factNodes(search, { severity, date, services, causes }, words) {
+  const marked = (/** @type {string} */ text) => highlighted(search, text, words);
+  const known = [
+    ...(severity === null ? [] : [await marked(severity)]),
+    ...(date === null ? [] : [[timeElement(date)]]),
+    ...(services.length === 0 ? [] : [await marked(services.join(', '))]),
+    ...(await matchingCauses(search, causes, words)),
+  ];
+  return known.flatMap((fact, index) => (index === 0 ? fact : [' · ', ...fact]));
+}
 
-  /**
-   * @param {Card} card
-   * @param {Word[]} words of the query
-   * @param {string} root the way to the root of the site
-   * @returns {HTMLLIElement}
-   */
-  return function resultItem(card, words, root) {
-    return element(
-      'li',
-      'search-result',
-      link(card, words, root),
-      element('p', 'search-facts', ...facts(card, words)),
-      element('p', 'search-text', ...hindcast.highlight(hindcast.highlight.excerpt(card.text, words), words)));
-  };
-})();
+/**
+ * @param {Search} search
+ * @param {Card} card
+ * @param {FoundWord[]} words
+ * @param {string} root
+ */
+async function resultLink(search, card, words, root) {
+  const made = element('a', '', ...(await highlighted(search, card.title, words)));
+  // From a disk, the address of a folder shows its files.
+  made.setAttribute('href', root + card.address + (location.protocol === 'file:' ? 'index.html' : ''));
+  return made;
+}
+
+/**
+ * @param {Search} search
+ * @param {Card} card
+ * @param {FoundWord[]} words
+ * @param {string} root the way to the root of the site
+ * @returns {Promise<HTMLElement>}
+ */
+export async function resultItem(search, card, words, root) {
+  return element(
+    'li',
+    'search-result',
+    await resultLink(search, card, words, root),
+    element('p', 'search-facts', ...(await factNodes(search, card, words))),
+    element('p', 'search-text', ...(await excerpt(search, card.text, words))));
+}

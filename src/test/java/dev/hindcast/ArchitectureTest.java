@@ -72,17 +72,18 @@ class ArchitectureTest {
 
   /// Each library and its only home.
   private static final Map<String, String> HOMES =
-      Map.of(
-          "org.commonmark..", "markdown",
-          "org.yaml.snakeyaml..", "markdown",
-          "org.tomlj..", "markdown",
-          "org.owasp..", "markdown",
-          "org.apache.lucene..", "search",
-          "org.eclipse.jgit..", "history",
-          "tools.jackson..", "export",
-          "org.jsoup..", "foreign",
-          "freemarker..", "site",
-          "picocli..", "cli");
+      Map.ofEntries(
+          Map.entry("org.commonmark..", "markdown"),
+          Map.entry("org.yaml.snakeyaml..", "markdown"),
+          Map.entry("org.tomlj..", "markdown"),
+          Map.entry("org.owasp..", "markdown"),
+          Map.entry("org.apache.lucene..", "search"),
+          Map.entry("com.jcraft.jzlib..", "search.files"),
+          Map.entry("org.eclipse.jgit..", "history"),
+          Map.entry("tools.jackson..", "export"),
+          Map.entry("org.jsoup..", "foreign"),
+          Map.entry("freemarker..", "site"),
+          Map.entry("picocli..", "cli"));
 
   @TestFactory
   Stream<DynamicTest> aPackageUsesOnlyThoseBelowIt() {
@@ -207,6 +208,25 @@ class ArchitectureTest {
     List<String> pictured =
         Stream.concat(MAY_USE.stream().map(Map.Entry::getKey), Stream.of("cli")).sorted().toList();
     assertEquals(pictured, packages);
+  }
+
+  @Test
+  void aQueryIsReadWithoutKnowingTheIndexAndTheIndexWithoutItsFiles() {
+    assertUsesNone("search.analysis", "search", "search.query", "search.files");
+    assertUsesNone("search.query", "search", "search.files");
+    assertUsesNone("search", "search.files");
+  }
+
+  /// A package itself, without those within it.
+  private static void assertUsesNone(String name, String... others) {
+    noClasses()
+        .that()
+        .resideInAPackage("dev.hindcast." + name)
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            Stream.of(others).map(other -> "dev.hindcast." + other).toArray(String[]::new))
+        .check(CLASSES);
   }
 
   @Test

@@ -4,8 +4,8 @@ import dev.hindcast.export.FindingsText;
 import dev.hindcast.extract.LibraryReader.LibraryReading;
 import dev.hindcast.extract.Reading;
 import dev.hindcast.postmortem.Vocabulary;
-import dev.hindcast.search.SearchFiles;
 import dev.hindcast.search.SearchIndex;
+import dev.hindcast.search.files.SearchFiles;
 import dev.hindcast.site.Site;
 import dev.hindcast.site.SiteFile;
 import dev.hindcast.site.SiteOptions;
@@ -104,7 +104,7 @@ final class Build implements Callable<Integer> {
                   progress)
               .findings();
       progress.begin("Indexing", reading.readings().size());
-      SearchIndex index = SearchIndex.of(reading.library());
+      SearchIndex index = SearchIndex.of(reading.library(), workspace.configuration().language());
       List<SiteFile> files =
           site(workspace).files(reading.library(), writeUps(reading, findings), searchFiles(index));
       progress.begin("Writing", files.size());
@@ -130,6 +130,7 @@ final class Build implements Callable<Integer> {
             configuration.title(),
             baseUrl == null ? configuration.baseUrl() : baseUrl,
             configuration.sourceUrl(),
+            configuration.escalationUrl(),
             options.today(surroundings),
             configuration.folder(),
             workspace.folders());

@@ -9,6 +9,7 @@ import dev.hindcast.lint.settings.SettingMistake;
 import dev.hindcast.lint.settings.StatedSettings;
 import dev.hindcast.markdown.Value;
 import dev.hindcast.markdown.Yaml;
+import dev.hindcast.search.analysis.Language;
 import dev.hindcast.source.Diagnostic;
 import dev.hindcast.source.SourceFile;
 import dev.hindcast.source.SourceText;
@@ -18,10 +19,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// What `hindcast.yaml` states. Its paths count from its own folder.
@@ -31,7 +34,9 @@ import org.jspecify.annotations.Nullable;
 /// @param words by which sections, columns, states and facts are known
 /// @param lint how the linter is set
 /// @param timezone what clocks without a zone are meant in; null where that is not known
+/// @param language in which it is searched
 /// @param rulesUrl where a rule's page can be read, with `{rule}` for its name
+/// @param escalationUrl where somebody on call turns for help
 /// @param sourceUrl where a file can be read, with `{path}` for its path
 record Configuration(
     Path folder,
@@ -39,12 +44,14 @@ record Configuration(
     @Nullable URI baseUrl,
     @Nullable String sourceUrl,
     @Nullable String rulesUrl,
+    @Nullable String escalationUrl,
     List<Path> inputs,
     Path output,
     Path templates,
     List<PathMatcher> excluded,
     HouseWords words,
     @Nullable String timezone,
+    Language language,
     StatedSettings lint) {
 
   static final Pattern WEB_ADDRESS =
@@ -57,11 +64,13 @@ record Configuration(
           "base-url",
           "source-url",
           "rules-url",
+          "escalation-url",
           "input",
           "exclude",
           "output",
           "templates",
           "timezone",
+          "language",
           "words",
           "lint");
 
@@ -123,7 +132,7 @@ record Configuration(
   }
 
   private static void checkUrls(SourceFile file, Value.Mapping values) throws Mistake {
-    for (String key : List.of("base-url", "source-url", "rules-url")) {
+    for (String key : List.of("base-url", "source-url", "rules-url", "escalation-url")) {
       Optional<Value> value = values.find(key);
       String address =
           value.map(Value::display).orElse("").replace("{path}", "").replace("{rule}", "");
@@ -154,6 +163,7 @@ record Configuration(
         text(values, "base-url").map(URI::create).orElse(null),
         text(values, "source-url").orElse(null),
         text(values, "rules-url").orElse(null),
+        text(values, "escalation-url").orElse(null),
         list(values, "input", List.of("postmortems")).stream()
             .map(name -> folder.resolve(name).normalize())
             .toList(),
@@ -162,6 +172,7 @@ record Configuration(
         excluded(folder, list(values, "exclude", List.of())),
         words(file, values),
         timezone(file, values),
+        language(file, values),
         lint(path, file, values));
   }
 
@@ -186,6 +197,23 @@ record Configuration(
           "write it as UTC, +02:00 or Europe/Berlin");
     }
     return setting.map(Value::display).orElse(null);
+  }
+
+  private static Language language(SourceFile file, Value.Mapping values) throws Mistake {
+    Optional<Value> setting = values.find("language");
+    Optional<Language> language =
+        setting.isEmpty() ? Optional.of(Language.EN) : Language.of(setting.get().display());
+    return language.orElseThrow(
+        () ->
+            new Mistake(
+                place(file, setting.orElseThrow().span().start())
+                    + "'language' is '"
+                    + setting.orElseThrow().display()
+                    + "', of which words' forms are not known",
+                "the languages are "
+                    + Arrays.stream(Language.values())
+                        .map(Language::code)
+                        .collect(Collectors.joining(", "))));
   }
 
   private static StatedSettings lint(Path path, SourceFile file, Value.Mapping values)

@@ -19,8 +19,10 @@ import picocli.CommandLine.Spec;
     description = "Find postmortems by words, codes such as ECONNRESET, and filters.",
     footer = {
       "",
-      "Filters narrow what is found: service:NAME severity:SEV1 cause:MECHANISM trigger:TYPE",
-      "tag:NAME kind:incident. Words that no postmortem has together are looked for singly."
+      "All words are looked for; where no postmortem has all, those with some are found.",
+      "  \"in this order\"  begins*  mispelt~  -without  this OR that",
+      "  service:NAME severity:SEV1 cause:MECHANISM trigger:TYPE tag:NAME owner:NAME",
+      "  status:draft kind:drill after:2025-03 before:2026 sort:newest"
     })
 final class Search implements Callable<Integer> {
   private final Surroundings surroundings;
@@ -69,7 +71,8 @@ final class Search implements Callable<Integer> {
     LibraryReading reading = workspace.understand(inputs.files(), progress);
     progress.end();
     SearchResults results =
-        SearchIndex.of(reading.library()).search(query, Math.min(limit, reading.readings().size()));
+        SearchIndex.of(reading.library(), workspace.configuration().language())
+            .search(query, Math.min(limit, reading.readings().size()));
     spec.commandLine()
         .getOut()
         .print(

@@ -7,6 +7,7 @@ import dev.hindcast.search.SearchResults.SearchResult;
 import dev.hindcast.search.Snippet;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// Search results for people: title, day, severity and path, and the words that were found.
 final class SearchText {
@@ -20,16 +21,21 @@ final class SearchText {
   }
 
   String write(SearchResults results) {
-    if (results.total() == 0) {
-      return "Nothing found for: "
-          + Printable.of(results.query())
-          + "\n  try fewer words, or one that a responder would have seen, such as an error code\n";
-    }
     StringBuilder text = new StringBuilder();
     for (int index = 0; index < results.results().size(); index++) {
       text.append(result(index + 1, results.results().get(index)));
     }
-    return text.append(count(results)).toString();
+    text.append(results.total() == 0 ? nothing(results) : count(results));
+    if (results.meant() != null) {
+      text.append("  did you mean: ").append(Printable.of(results.meant())).append('\n');
+    }
+    return text.toString();
+  }
+
+  private static String nothing(SearchResults results) {
+    return "Nothing found for: "
+        + Printable.of(results.query())
+        + "\n  try fewer words, or one that a responder would have seen, such as an error code\n";
   }
 
   private String result(int number, SearchResult result) {
@@ -63,6 +69,13 @@ final class SearchText {
 
   private static String count(SearchResults results) {
     String found = results.total() == 1 ? "1 postmortem" : results.total() + " postmortems";
+    String unknown =
+        results.unknown().stream()
+            .map(text -> "'" + Printable.of(text) + "'")
+            .collect(Collectors.joining(", "));
+    if (!unknown.isEmpty()) {
+      return found + " without " + unknown + ", which none has\n";
+    }
     return results.everyWord()
         ? found + "\n"
         : found + "; none has all the words, these have some\n";

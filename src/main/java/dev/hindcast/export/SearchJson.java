@@ -17,6 +17,9 @@ public final class SearchJson {
     object.put("query", results.query());
     object.put("total", results.total());
     object.put("everyWord", results.everyWord());
+    ArrayNode unknown = object.putArray("unknown");
+    results.unknown().forEach(unknown::add);
+    object.put("meant", results.meant());
     ArrayNode list = object.putArray("results");
     for (SearchResults.SearchResult result : results.results()) {
       Postmortem postmortem = result.postmortem();

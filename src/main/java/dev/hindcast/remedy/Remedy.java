@@ -7,6 +7,7 @@ import dev.hindcast.postmortem.WebAddress;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// What somebody on call wants to know of an incident first: what helped, how long it took, and
@@ -41,7 +42,7 @@ public record Remedy(
   /// What a postmortem states in its front matter, and tells in its text.
   public static Remedy of(Postmortem postmortem) {
     return new Remedy(
-        HowMitigated.of(postmortem).orElse(null),
+        mitigation(postmortem).orElse(null),
         HowLong.of(postmortem.timestamps()),
         postmortem.response().runbooks().stream()
             .filter(use -> !use.reference().isBlank())
@@ -49,6 +50,11 @@ public record Remedy(
             .map(Remedy::served)
             .toList(),
         FailedAttempts.of(postmortem));
+  }
+
+  /// What ended the impact: as the front matter says it, else as the text tells it.
+  public static Optional<String> mitigation(Postmortem postmortem) {
+    return HowMitigated.of(postmortem);
   }
 
   private static RunbookServed served(Response.RunbookUse use) {

@@ -3,8 +3,11 @@ package dev.hindcast.search;
 import dev.hindcast.postmortem.Postmortem;
 import dev.hindcast.postmortem.Section;
 import dev.hindcast.postmortem.SectionKind;
+import dev.hindcast.search.query.Facet;
 import dev.hindcast.source.Span;
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// They are whole numbers, so that sums of them are exact in the browser too, and modest: a body of
 /// a thousand words has room for a word to prove what it is about. A part is indexed once; what is
 /// told in a section and drawn from it as a record counts with the section.
-enum ProseField {
+public enum ProseField {
   /// Its name, and the names under which it is known.
   TITLE(5),
   /// What the authors would have it found under.
@@ -25,13 +28,18 @@ enum ProseField {
   /// Its gist, where every word is chosen.
   SUMMARY(3),
   /// What a responder sees, and pastes.
-  SIGNALS(2),
+  SIGNALS(3),
   /// Why it could happen, which is what a reader hopes to learn.
   FACTORS(2),
   /// The names of its sections; most are the same everywhere.
   HEADINGS(1),
+  /// What was promised: it names much that was not there when it happened.
+  ACTIONS(1),
   /// All else.
   BODY(1);
+
+  private static final Set<SectionKind> PARTS_OF_THEIR_OWN =
+      EnumSet.of(SectionKind.SUMMARY, SectionKind.FACTORS, SectionKind.ACTIONS);
 
   private final int weight;
 
@@ -40,7 +48,7 @@ enum ProseField {
   }
 
   /// How often a word in this part counts.
-  int weight() {
+  public int weight() {
     return weight;
   }
 
@@ -62,6 +70,7 @@ enum ProseField {
       case SIGNALS -> signals(postmortem);
       case FACTORS -> factors(postmortem);
       case HEADINGS -> told(postmortem).map(Section::heading);
+      case ACTIONS -> actions(postmortem);
       case BODY -> body(postmortem);
     };
   }
@@ -104,14 +113,17 @@ enum ProseField {
     return Stream.concat(stated, sections(postmortem, kind -> kind == SectionKind.FACTORS));
   }
 
-  private static Stream<String> body(Postmortem postmortem) {
-    Stream<String> actions =
+  private static Stream<String> actions(Postmortem postmortem) {
+    Stream<String> stated =
         postmortem.actions().stream()
             .filter(action -> isOutsideSections(postmortem, action.span()))
             .map(action -> action.summary().text());
-    Stream<String> rest =
-        sections(postmortem, kind -> kind != SectionKind.SUMMARY && kind != SectionKind.FACTORS);
-    return Stream.of(statements(postmortem), actions, rest).flatMap(texts -> texts);
+    return Stream.concat(stated, sections(postmortem, kind -> kind == SectionKind.ACTIONS));
+  }
+
+  private static Stream<String> body(Postmortem postmortem) {
+    return Stream.concat(
+        statements(postmortem), sections(postmortem, kind -> !PARTS_OF_THEIR_OWN.contains(kind)));
   }
 
   /// Sentences of the front matter that no section repeats.

@@ -8,15 +8,15 @@ import org.apache.lucene.search.similarities.Similarity;
 ///
 /// Those of BM25 are from Robertson and Zaragoza, *The Probabilistic Relevance Framework: BM25 and
 /// Beyond* (2009), which also gives the weighted fields that [ProseField] uses.
-final class Ranking {
+public final class Ranking {
   /// How soon saying a word again stops to count.
-  static final float SATURATION = 1.2f;
+  public static final float SATURATION = 1.2f;
 
   /// How much a long text must say a word more often than a short one.
-  static final float LENGTH_NORMALISATION = 0.75f;
+  public static final float LENGTH_NORMALISATION = 0.75f;
 
   /// How much of its score a word's weaker reading, as prose or as typed, adds to the stronger.
-  static final float SECOND_READING = 0.5f;
+  public static final float SECOND_READING = 0.5f;
 
   private Ranking() {}
 

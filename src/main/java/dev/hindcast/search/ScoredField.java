@@ -23,18 +23,31 @@ import org.apache.lucene.util.SmallFloat;
 /// Some Lucene fields, with their weights, read as the one field that
 /// [org.apache.lucene.search.CombinedFieldQuery] pretends they are. The numbers are those that it
 /// reckons with, down to how they are rounded, so that who scores by them scores alike.
-final class ScoredField {
+public final class ScoredField {
   private final LeafReader reader;
   private final SortedMap<String, Integer> weights;
   private final List<Part> parts;
   private final int[] frequencies;
+  private final boolean hasPositions;
+  private final int[] lengths;
+  private final int[] lengthPlaces;
+  private final float averageLength;
   private int[] found = new int[16];
+  private long[] places = new long[16];
+  private int placeCount;
 
-  private ScoredField(LeafReader reader, SortedMap<String, Integer> weights) throws IOException {
+  private ScoredField(LeafReader reader, SortedMap<String, Integer> weights, boolean hasPositions)
+      throws IOException {
+    this.hasPositions = hasPositions;
     this.reader = reader;
     this.weights = weights;
     this.parts = parts(reader, weights);
     this.frequencies = new int[reader.maxDoc()];
+    int[] all = lengths(reader, weights);
+    this.lengths = Arrays.stream(all).distinct().sorted().toArray();
+    this.lengthPlaces =
+        Arrays.stream(all).map(length -> Arrays.binarySearch(lengths, length)).toArray();
+    this.averageLength = averageLength();
   }
 
   /// A Lucene field, opened at its terms.
@@ -49,21 +62,27 @@ final class ScoredField {
     return parts;
   }
 
-  static ScoredField prose(LeafReader reader) throws IOException {
+  public static ScoredField prose(LeafReader reader) throws IOException {
     return new ScoredField(
         reader,
         Arrays.stream(ProseField.values())
             .collect(
                 Collectors.toMap(
-                    ProseField::field, ProseField::weight, Integer::sum, TreeMap::new)));
+                    ProseField::field, ProseField::weight, Integer::sum, TreeMap::new)),
+        true);
   }
 
-  static ScoredField exact(LeafReader reader) throws IOException {
-    return new ScoredField(reader, new TreeMap<>(Map.of(LibraryIndexer.EXACT, 1)));
+  public static ScoredField exact(LeafReader reader) throws IOException {
+    return new ScoredField(reader, new TreeMap<>(Map.of(LibraryIndexer.EXACT, 1)), false);
+  }
+
+  /// Whether it is known where in a postmortem a term stands.
+  public boolean hasPositions() {
+    return hasPositions;
   }
 
   /// The terms of all parts, in the order of JavaScript's strings.
-  Collection<String> terms() throws IOException {
+  public Collection<String> terms() throws IOException {
     Collection<String> all = new TreeSet<>();
     for (String field : weights.keySet()) {
       TermsEnum terms = Terms.getTerms(reader, field).iterator();
@@ -74,21 +93,32 @@ final class ScoredField {
     return all;
   }
 
-  Postings postings(String term) throws IOException {
+  public Postings postings(String term) throws IOException {
     int documentFrequency = 0;
     int count = 0;
+    placeCount = 0;
     BytesRef bytes = new BytesRef(term);
     for (Part part : parts) {
       if (part.terms.seekExact(bytes)) {
         documentFrequency = Math.max(documentFrequency, part.terms.docFreq());
-        count = collect(part.terms.postings(null, PostingsEnum.FREQS), part.weight, count);
+        count =
+            collect(
+                part.terms.postings(
+                    null, hasPositions ? PostingsEnum.POSITIONS : PostingsEnum.FREQS),
+                part.weight,
+                count);
       }
     }
     return postings(documentFrequency, Arrays.copyOf(found, count));
   }
 
+  /// How many postmortems the library has.
+  public int libraryDocuments() {
+    return reader.maxDoc();
+  }
+
   /// How many postmortems have the part that most have.
-  int documents() throws IOException {
+  public int documents() throws IOException {
     int documents = 0;
     for (String field : weights.keySet()) {
       documents = Math.max(documents, Terms.getTerms(reader, field).getDocCount());
@@ -96,16 +126,37 @@ final class ScoredField {
     return documents;
   }
 
-  float averageLength() throws IOException {
+  public float averageLength() throws IOException {
     long sum = 0;
     for (Map.Entry<String, Integer> part : weights.entrySet()) {
       sum += part.getValue() * Terms.getTerms(reader, part.getKey()).getSumTotalTermFreq();
     }
-    return (float) (sum / (double) documents());
+    return documents() == 0 ? 0 : (float) (sum / (double) documents());
   }
 
-  /// The length of every postmortem, as coarsely as Lucene keeps it.
-  int[] lengths() throws IOException {
+  /// The lengths that postmortems have, as coarsely as Lucene keeps them; ascending. There are no
+  /// more than 256.
+  public int[] lengths() {
+    return lengths.clone();
+  }
+
+  /// The place in [#lengths] of a postmortem's length.
+  public int lengthPlace(int document) {
+    return lengthPlaces[document];
+  }
+
+  /// What a frequency in a postmortem of some length is multiplied with, in Lucene's steps.
+  ///
+  /// @param place of the length in [#lengths]
+  public float lengthFactor(int place) {
+    return 1
+        / (Ranking.SATURATION
+            * ((1 - Ranking.LENGTH_NORMALISATION)
+                + Ranking.LENGTH_NORMALISATION * lengths[place] / averageLength));
+  }
+
+  private static int[] lengths(LeafReader reader, SortedMap<String, Integer> weights)
+      throws IOException {
     int[] lengths = new int[reader.maxDoc()];
     for (Map.Entry<String, Integer> part : weights.entrySet()) {
       NumericDocValues norms = reader.getNormValues(part.getKey());
@@ -132,8 +183,16 @@ final class ScoredField {
         found[count++] = document;
       }
       frequencies[document] += weight * postings.freq();
+      collectPlaces(postings, document);
     }
     return count;
+  }
+
+  private void collectPlaces(PostingsEnum postings, int document) throws IOException {
+    for (int left = hasPositions ? postings.freq() : 0; left > 0; left--) {
+      places = ArrayUtil.grow(places, placeCount + 1);
+      places[placeCount++] = ((long) document << Integer.SIZE) | postings.nextPosition();
+    }
   }
 
   private Postings postings(int documentFrequency, int[] documents) {
@@ -143,35 +202,7 @@ final class ScoredField {
       weighted[index] = frequencies[documents[index]];
       frequencies[documents[index]] = 0;
     }
-    return new Postings(documentFrequency, documents, weighted);
-  }
-
-  /// Where a term stands.
-  static final class Postings {
-    private final int documentFrequency;
-    private final int[] documents;
-    private final int[] frequencies;
-
-    private Postings(int documentFrequency, int[] documents, int[] frequencies) {
-      this.documentFrequency = documentFrequency;
-      this.documents = documents;
-      this.frequencies = frequencies;
-    }
-
-    /// The number that the term's weight comes from: in how many postmortems it stands in the one
-    /// part where it stands in most.
-    int documentFrequency() {
-      return documentFrequency;
-    }
-
-    /// Ascending; not to be changed.
-    int[] documents() {
-      return documents;
-    }
-
-    /// How often it stands in each document, by weight; not to be changed.
-    int[] frequencies() {
-      return frequencies;
-    }
+    Arrays.sort(places, 0, placeCount);
+    return new Postings(documentFrequency, documents, weighted, Arrays.copyOf(places, placeCount));
   }
 }

@@ -1,10 +1,12 @@
 package dev.hindcast.search;
 
 import dev.hindcast.postmortem.Postmortem;
-import dev.hindcast.search.Analysis.Token;
-import dev.hindcast.search.SearchQuery.Word;
 import dev.hindcast.search.Snippet.Match;
+import dev.hindcast.search.Sought.Words;
+import dev.hindcast.search.analysis.Analysis;
+import dev.hindcast.search.analysis.Analysis.Token;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -14,15 +16,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Cuts from postmortems the pieces in which most words of a query stand together.
-final class Snippets {
+public final class Snippets {
   /// Two lines of a terminal, three of a result on the site.
   private static final int LENGTH = 200;
 
   /// How much of the text before the first match is shown.
   private static final int LEAD = 50;
 
-  /// How much of a postmortem's telling a result on the site can show a piece of.
-  private static final int OPENING = 800;
+  /// How much of a postmortem's telling is kept where not all of it can be.
+  private static final int OPENING = 150;
 
   private static final Pattern BLANKS = Pattern.compile("\\s+");
 
@@ -34,37 +36,29 @@ final class Snippets {
   private static final List<ProseField> FIELDS =
       List.of(ProseField.SUMMARY, ProseField.SIGNALS, ProseField.FACTORS, ProseField.BODY);
 
+  private final Analysis analysis;
   private final Set<String> prose;
   private final Set<String> exact;
 
   /// A word of several prose terms, such as `us-east-1`, is shown only where it stands as typed:
   /// its parts alone say little.
-  Snippets(SearchQuery query) {
+  Snippets(Collection<List<Sought>> clauses, Analysis analysis) {
+    this.analysis = analysis;
+    List<Words> words =
+        clauses.stream()
+            .flatMap(clause -> clause.stream())
+            .flatMap(item -> item.marks().stream())
+            .toList();
     this.prose =
-        query.words().stream()
+        words.stream()
             .filter(word -> word.prose().size() == 1)
             .flatMap(word -> word.prose().stream())
             .collect(Collectors.toSet());
-    this.exact =
-        query.words().stream()
-            .map(Word::exact)
-            .flatMap(terms -> terms.stream())
-            .collect(Collectors.toSet());
+    this.exact = words.stream().flatMap(word -> word.exact().stream()).collect(Collectors.toSet());
   }
 
-  /// How a postmortem begins to tell what happened; from it a browser cuts as [#of] does.
-  static String opening(Postmortem postmortem) {
-    String line = line(postmortem);
-    int end = wordEnd(line, 0, Math.min(line.length(), OPENING));
-    return end < line.length() ? line.substring(0, end) + "…" : line;
-  }
-
-  Snippet of(Postmortem postmortem) {
-    String line = line(postmortem);
-    return cut(line, matches(line));
-  }
-
-  private static String line(Postmortem postmortem) {
+  /// All that a postmortem tells, on one line; from it a browser cuts as [#of] does.
+  public static String line(Postmortem postmortem) {
     String text =
         FIELDS.stream()
             .map(field -> field.text(postmortem))
@@ -74,11 +68,22 @@ final class Snippets {
     return BLANKS.matcher(separated).replaceAll(" ").strip();
   }
 
+  /// How such a line begins.
+  public static String opening(String line) {
+    int end = wordEnd(line, 0, Math.min(line.length(), OPENING));
+    return end < line.length() ? line.substring(0, end) + "…" : line;
+  }
+
+  public Snippet of(Postmortem postmortem) {
+    String line = line(postmortem);
+    return cut(line, matches(line));
+  }
+
   private List<Token> matches(String line) {
     Stream<Token> stems =
-        Analysis.PROSE.tokens(line).stream().filter(token -> prose.contains(token.term()));
+        analysis.stems(line).stream().filter(token -> prose.contains(token.term()));
     Stream<Token> codes =
-        Analysis.EXACT.tokens(line).stream().filter(token -> exact.contains(token.term()));
+        Analysis.codes(line).stream().filter(token -> exact.contains(token.term()));
     return Stream.concat(stems, codes)
         .sorted(Comparator.comparingInt(Token::start).thenComparingInt(Token::end))
         .toList();

@@ -6,8 +6,8 @@ import dev.hindcast.postmortem.Excerpt;
 import dev.hindcast.postmortem.Library;
 import dev.hindcast.postmortem.Postmortem;
 import dev.hindcast.postmortem.Postmortem.Kind;
-import dev.hindcast.postmortem.Postmortem.Mitigation;
 import dev.hindcast.postmortem.SectionKind;
+import dev.hindcast.remedy.Remedy;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,7 +29,7 @@ record Cards(Library library, Topics topics) {
         topics.links(Topic.CAUSE, postmortem),
         summary(postmortem).orElse(null),
         Durations.course(postmortem.timestamps()).orElse(null),
-        mitigation(postmortem).orElse(null));
+        Remedy.mitigation(postmortem).orElse(null));
   }
 
   Link link(Postmortem postmortem) {
@@ -46,17 +46,5 @@ record Cards(Library library, Topics topics) {
         .or(() -> postmortem.section(SectionKind.SUMMARY).map(section -> section.text()))
         .filter(text -> !text.isBlank())
         .map(Excerpt::of);
-  }
-
-  private static Optional<String> mitigation(Postmortem postmortem) {
-    return Optional.ofNullable(postmortem.mitigation())
-        .flatMap(Cards::words)
-        .or(() -> postmortem.section(SectionKind.RESOLUTION).map(section -> section.text()))
-        .map(Excerpt::of);
-  }
-
-  private static Optional<String> words(Mitigation mitigation) {
-    return Optional.ofNullable(mitigation.summary())
-        .or(() -> Optional.ofNullable(mitigation.type()));
   }
 }

@@ -9,14 +9,14 @@ import org.jspecify.annotations.Nullable;
 /// @param site the library's name
 /// @param root the way from the page to the site's root, ending in `/` or empty
 /// @param canonical the page's own address, where the site's is known
-/// @param scripts what the page runs, as paths from the site's root
+/// @param script what the page runs, as a path from the site's root
 /// @param navigation the site's main parts
 public record Frame(
     String site,
     String root,
     @Nullable String canonical,
     List<NavigationItem> navigation,
-    List<String> scripts) {
+    @Nullable String script) {
 
   /// A main part of the site.
   ///
@@ -25,20 +25,20 @@ public record Frame(
 
   private static final List<Link> PARTS =
       List.of(
+          new Link("On call", "now/index.html"),
           new Link("Incidents", "incidents/index.html"),
           new Link("Mechanisms", "causes/index.html"),
           new Link("Services", "services/index.html"),
           new Link("Actions", "actions/index.html"),
           new Link("Search", "search/index.html"));
 
-  /// @param searchScripts what makes a search box answer
-  static Frame around(Page page, SiteOptions options, List<String> searchScripts) {
+  static Frame around(Page page, SiteOptions options) {
     return new Frame(
         options.title(),
         root(page, options),
         canonical(page, options),
         parts(page),
-        page.searches() ? searchScripts : List.of());
+        SearchScripts.of(page));
   }
 
   /// A page that is shown for any missing address cannot know how deep it stands.

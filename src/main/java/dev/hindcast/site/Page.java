@@ -1,5 +1,7 @@
 package dev.hindcast.site;
 
+import org.jspecify.annotations.Nullable;
+
 /// What one page of the site says, down to the words; its template only chooses, loops and prints.
 ///
 /// Hrefs are paths from the site's root, unless a component says otherwise.
@@ -7,6 +9,7 @@ public sealed interface Page
     permits HomePage,
         IncidentPage,
         IncidentsPage,
+        NowPage,
         TopicPage,
         TopicIndexPage,
         ActionsPage,
@@ -28,8 +31,8 @@ public sealed interface Page
     return title();
   }
 
-  /// Whether it has a search box.
-  default boolean searches() {
-    return this instanceof HomePage || this instanceof SearchPage;
+  /// The module of `assets/search` that it runs; null for most.
+  default @Nullable String module() {
+    return this instanceof HomePage || this instanceof SearchPage ? "page.js" : null;
   }
 }

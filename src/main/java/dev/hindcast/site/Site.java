@@ -33,11 +33,9 @@ public final class Site {
     Pictures pictures = new Pictures(options);
     List<Page> pages = new SitePages(options, library, writeUps, vocabulary, pictures).pages();
     Renderer renderer = new Renderer(templates);
-    List<SiteFile> assets = templates.assets();
-    List<String> searchScripts = searchScripts(assets);
-    List<SiteFile> files = new ArrayList<>(assets);
+    List<SiteFile> files = new ArrayList<>(SearchScripts.joined(templates.assets()));
     for (Page page : pages) {
-      Frame frame = Frame.around(page, options, searchScripts);
+      Frame frame = Frame.around(page, options);
       files.add(SiteFile.text(page.path(), () -> renderer.render(page, frame)));
     }
     files.addAll(pictures.files());
@@ -45,13 +43,6 @@ public final class Site {
     files.addAll(searchFiles);
     files.sort(Comparator.comparing(SiteFile::path));
     return List.copyOf(files);
-  }
-
-  private static List<String> searchScripts(List<SiteFile> assets) {
-    return assets.stream()
-        .map(SiteFile::path)
-        .filter(path -> path.startsWith("assets/search/") && path.endsWith(".js"))
-        .toList();
   }
 
   private List<SiteFile> feeds(Library library, List<Page> pages) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param baseUrl where the site will stand, ending in `/`; null where it is not known: everything
 ///   but the site map works without it
 /// @param sourceUrl where a file can be read and edited, with `{path}` for its path; null for none
+/// @param escalationUrl where somebody on call turns for help; null for none
 /// @param today the day by which an action is overdue
 /// @param workingFolder what the paths of the source files are relative to
 /// @param inputs the library's folders; pictures are taken from within them only
@@ -19,6 +20,7 @@ public record SiteOptions(
     String title,
     @Nullable URI baseUrl,
     @Nullable String sourceUrl,
+    @Nullable String escalationUrl,
     LocalDate today,
     Path workingFolder,
     List<Path> inputs) {

@@ -57,7 +57,8 @@ final class SitePages {
     pages.add(home(actions));
     pages.add(actions.page());
     pages.add(incidentsByYear());
-    pages.add(SearchPage.WITH_ALL_FILTERS);
+    pages.add(SearchPage.WITH_ALL_FACETS);
+    pages.add(new NowPages(library, cards).page(options.escalationUrl()));
     pages.add(about());
     pages.add(new NotFoundPage());
     writeUps.forEach(writeUp -> pages.add(incidents.page(writeUp)));

@@ -56,7 +56,7 @@ class RemedyTest {
       value = {
         "detected: 2026-01-01T10:05Z, mitigated: 2026-01-01T10:39Z | 39 minutes from impact to"
             + " mitigation, 34 minutes from detection to mitigation",
-        "detected: 2026-01-01T10:00Z, mitigated: 2026-01-01T10:39Z | 39 minutes from impact to"
+        "detected: 2026-01-01T10:02Z, mitigated: 2026-01-01T10:39Z | 39 minutes from impact to"
             + " mitigation",
         "mitigated: 2026-01-01T10:39Z, precision: {mitigated: estimated} | about 39 minutes from"
             + " impact to mitigation",

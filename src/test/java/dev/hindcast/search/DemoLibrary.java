@@ -11,12 +11,12 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /// The postmortems that Hindcast comes with.
-final class DemoLibrary {
+public final class DemoLibrary {
   private static final Path FOLDER = Path.of("postmortems");
 
   private DemoLibrary() {}
 
-  static Library read() throws IOException {
+  public static Library read() throws IOException {
     List<SourceFile> files = new ArrayList<>();
     try (Stream<Path> paths = Files.walk(FOLDER)) {
       for (Path path : paths.filter(path -> path.toString().endsWith(".md")).toList()) {

@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 
 /// Postmortems drawn at random from a small vocabulary, some words often and some seldom; the same
 /// each time.
-final class GeneratedLibrary {
+public final class GeneratedLibrary {
   private static final List<String> WORDS =
       List.of(
           ("the of a was not connection connections connected pool pools timeout timeouts replica"
@@ -37,7 +37,7 @@ final class GeneratedLibrary {
 
   private GeneratedLibrary() {}
 
-  static Library of(int size) {
+  public static Library of(int size) {
     GeneratedLibrary generated = new GeneratedLibrary();
     return Incident.library(
         IntStream.range(0, size).mapToObj(generated::incident).toArray(Incident[]::new));

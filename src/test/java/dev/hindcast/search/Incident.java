@@ -22,7 +22,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// A postmortem for tests, of which only what matters is said.
-final class Incident {
+public final class Incident {
   private static final Span HEAD = new Span(0, 0);
 
   private final String id;
@@ -44,79 +44,79 @@ final class Incident {
     this.id = id;
   }
 
-  static Incident of(String id) {
+  public static Incident of(String id) {
     return new Incident(id);
   }
 
-  static Library library(Incident... incidents) {
+  public static Library library(Incident... incidents) {
     return new Library(Arrays.stream(incidents).map(Incident::postmortem).toList());
   }
 
-  Incident title(String text) {
+  public Incident title(String text) {
     title = text;
     return this;
   }
 
-  Incident kind(Kind word) {
+  public Incident kind(Kind word) {
     kind = word;
     return this;
   }
 
-  Incident date(String day) {
+  public Incident date(String day) {
     date = LocalDate.parse(day);
     return this;
   }
 
-  Incident severity(String word) {
+  public Incident severity(String word) {
     severity = word;
     return this;
   }
 
-  Incident trigger(String type) {
+  public Incident trigger(String type) {
     trigger = type;
     return this;
   }
 
-  Incident impact(String summary) {
+  public Incident impact(String summary) {
     impact = summary;
     return this;
   }
 
-  Incident services(String... names) {
+  public Incident services(String... names) {
     services = List.of(names);
     return this;
   }
 
-  Incident causes(String... names) {
+  public Incident causes(String... names) {
     causes = List.of(names);
     return this;
   }
 
-  Incident tags(String... names) {
+  public Incident tags(String... names) {
     tags = List.of(names);
     return this;
   }
 
-  Incident signals(String... texts) {
+  public Incident signals(String... texts) {
     signals = List.of(texts);
     return this;
   }
 
   /// A factor of the front matter.
-  Incident factor(String text) {
+  public Incident factor(String text) {
     factors.add(new Factor(HEAD, null, new Passage(text, text), null, null, null, null));
     return this;
   }
 
   /// A factor told in the section that was added last.
-  Incident factorOfSection(String text) {
+  public Incident factorOfSection(String text) {
     Span place = sections.getLast().body();
     factors.add(new Factor(place, null, new Passage(text, text), null, null, null, null));
     return this;
   }
 
   /// An action of the front matter.
-  Incident action(String text) {
+  public Incident action(String text) {
     actions.add(
         new Action(
             HEAD,
@@ -136,7 +136,7 @@ final class Incident {
     return this;
   }
 
-  Incident section(SectionKind sectionKind, String text) {
+  public Incident section(SectionKind sectionKind, String text) {
     Span body = new Span(100 * sections.size() + 50, 100 * sections.size() + 90);
     sections.add(
         new Section(
@@ -144,15 +144,15 @@ final class Incident {
     return this;
   }
 
-  Incident summary(String text) {
+  public Incident summary(String text) {
     return section(SectionKind.SUMMARY, text);
   }
 
-  Incident body(String text) {
+  public Incident body(String text) {
     return section(SectionKind.OTHER, text);
   }
 
-  Postmortem postmortem() {
+  public Postmortem postmortem() {
     return new Postmortem(
         new SourceFile("postmortems/" + id + ".md", ""),
         id,

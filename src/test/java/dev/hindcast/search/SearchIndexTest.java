@@ -6,14 +6,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.hindcast.postmortem.Postmortem.Kind;
 import dev.hindcast.postmortem.SectionKind;
+import dev.hindcast.search.analysis.Language;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SearchIndexTest {
   private static final SearchIndex INDEX =
-      SearchIndex.of(
+      SearchIndexes.of(
           Incident.library(
               Incident.of("a-pool")
                   .title("Checkout ran out of connections")
@@ -56,7 +59,7 @@ class SearchIndexTest {
   @Test
   void aCodeAsTypedComesBeforeItsParts() {
     SearchIndex index =
-        SearchIndex.of(
+        SearchIndexes.of(
             Incident.library(
                 Incident.of("a").body("1 pod of us moved east east 1 1 us us."),
                 Incident.of("b").body("Traffic left us-east-1 within minutes, as planned.")));
@@ -81,7 +84,7 @@ class SearchIndexTest {
   @Test
   void aWordInTheTitleCountsMoreThanOneInTheBody() {
     SearchIndex index =
-        SearchIndex.of(
+        SearchIndexes.of(
             Incident.library(
                 Incident.of("a").title("Outage").body("The replica lagged."),
                 Incident.of("b").title("Replica lagged").body("It was an outage.")));
@@ -108,8 +111,81 @@ class SearchIndexTest {
   @Test
   void anEmptyQueryAndAnEmptyLibraryGiveNothing() {
     assertEquals(0, INDEX.search(" -- ", 10).total());
-    assertEquals(0, SearchIndex.of(Incident.library()).search("pool service:x", 10).total());
-    assertEquals(0, SearchIndex.of(Incident.library()).search("service:x", 10).total());
+    assertEquals(0, SearchIndexes.of(Incident.library()).search("pool service:x", 10).total());
+    assertEquals(0, SearchIndexes.of(Incident.library()).search("service:x", 10).total());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "'\"in the pool\"'              | a-pool b-cache",
+        "'\"left of the pool\"'         | a-pool",
+        "'\"left pool\"'                | ''",
+        "'\"left in a pool\"'           | a-pool",
+        "'\"pool was fine\"'            | b-cache",
+        "'\"connections nothing\"'      | ''",
+        "'dashb*'                       | a-pool",
+        "'kube_pod*'                    | b-cache",
+        "'us-east-*'                    | a-pool c-drill",
+        "'conections~'                  | a-pool",
+        "'traffci~ OR cahce~'           | b-cache c-drill",
+        "'pool -fine'                   | a-pool",
+        "'pool -\"cold cache\"'         | a-pool",
+        "'-pool'                        | c-drill",
+        "'cold OR café'                 | c-drill b-cache",
+        "'pool cold OR nothing'         | a-pool b-cache",
+        "'pool -severity:SEV3'          | a-pool",
+        "'after:2026-03'                | b-cache",
+        "'before:2026-03-09 pool'       | a-pool",
+        "'pool sort:newest'             | b-cache a-pool",
+        "'pool sort:oldest'             | a-pool b-cache",
+        "'pool OR region sort:oldest'   | a-pool b-cache c-drill",
+        "'dashb'                        | a-pool",
+        "'sort:oldest'                  | ''",
+      })
+  void queriesFind(String query, String ids) {
+    assertEquals(ids, String.join(" ", ids(query)));
+  }
+
+  @Test
+  void whatNoneHasIsNamedAndLeftOut() {
+    SearchResults results = INDEX.search("pool conection zebra nothing", 10);
+    assertEquals(List.of("conection", "zebra"), results.unknown());
+    assertEquals("pool connection zebra nothing", results.meant());
+    assertEquals(1, results.total());
+    assertFalse(results.everyWord());
+  }
+
+  @Test
+  void aWordWithItsAccentsComesFirst() {
+    SearchIndex index =
+        SearchIndexes.of(
+            Incident.library(
+                Incident.of("a").body("The cafe of Zurich was closed."),
+                Incident.of("b").body("The cafe of Zürich was closed.")));
+    assertEquals("b", index.search("Zürich", 1).results().getFirst().postmortem().id());
+    assertEquals(2, index.search("Zurich", 2).total());
+  }
+
+  @Test
+  void otherScriptsAreFoundByPairs() {
+    SearchIndex index =
+        SearchIndexes.of(
+            Incident.library(Incident.of("a").body("東京都のデータベースが停止"), Incident.of("b").body("京都")));
+    assertEquals(1, index.search("データ", 2).total());
+    assertEquals(2, index.search("京都", 2).total());
+    assertEquals(1, index.search("\"東京都\"", 2).total());
+  }
+
+  @Test
+  void aLibraryInGermanKnowsItsForms() {
+    SearchIndex index =
+        SearchIndex.of(
+            Incident.library(Incident.of("a").body("Eine Abhängigkeit war überlastet.")),
+            Language.DE);
+    assertEquals(1, index.search("abhangigkeit", 1).total());
+    assertEquals(1, index.search("überlastet eine", 1).total());
   }
 
   @Test
@@ -127,7 +203,7 @@ class SearchIndexTest {
   @Test
   void whatASectionTellsAndARecordRepeatsCountsOnce() {
     SearchIndex index =
-        SearchIndex.of(
+        SearchIndexes.of(
             Incident.library(
                 Incident.of("a")
                     .section(SectionKind.FACTORS, "A dashboard misled.")
@@ -140,7 +216,7 @@ class SearchIndexTest {
   @Test
   void whatOnlyTheFrontMatterTellsIsFound() {
     SearchIndex index =
-        SearchIndex.of(
+        SearchIndexes.of(
             Incident.library(
                 Incident.of("a").factor("A dashboard misled").action("Mend the gauge"),
                 Incident.of("b").impact("Orders were lost")));
@@ -163,7 +239,7 @@ class SearchIndexTest {
 
   @Test
   void aQuestionIsAQueryToo() throws IOException {
-    SearchIndex demo = SearchIndex.of(DemoLibrary.read());
+    SearchIndex demo = SearchIndexes.of(DemoLibrary.read());
     assertEquals(
         "2021-10-04-facebook-backbone",
         demo.search("which incidents lost routes after a maintenance command?", 1)
@@ -176,7 +252,7 @@ class SearchIndexTest {
   @Test
   void whatIsToldOfOtherIncidentsIsNotLookedAt() {
     SearchIndex index =
-        SearchIndex.of(
+        SearchIndexes.of(
             Incident.library(
                 Incident.of("a").title("Leap day").body("Certificates ended in 2012-02-30."),
                 Incident.of("b")

@@ -1,36 +1,53 @@
 package dev.hindcast.search;
 
+import com.microsoft.playwright.Page;
+import dev.hindcast.search.files.SearchFiles;
+import dev.hindcast.site.Modules;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/// A site of search pages only, with the strict policy that the real one has.
+/// A site of one page that can search, with the strict policy that the real one has. From a server,
+/// it has the modules as they are; from a disk, the script that is made of them.
 final class SearchSite {
   private static final Path SOURCES = Path.of("templates/assets/search");
 
+  /// Lets a test call what modules export, whether they were loaded or joined.
+  private static final String ENTRY = "entry-of-tests.js";
+
+  private static final String JOINED = "joined.js";
+
   private SearchSite() {}
 
-  static SortedMap<String, byte[]> of(SearchIndex index) {
+  static SortedMap<String, byte[]> of(SearchIndex index) throws IOException {
+    SortedMap<String, String> sources = sources();
+    SortedMap<String, String> texts = new TreeMap<>();
+    sources.forEach((name, source) -> texts.put("assets/search/" + name, source));
+    texts.put("assets/search/" + JOINED, new Modules(sources).joined(ENTRY));
+    texts.put("index.html", page("type=\"module\"", ENTRY));
+    texts.put("joined.html", page("defer", JOINED));
     SortedMap<String, byte[]> files = new TreeMap<>();
+    texts.forEach((path, text) -> files.put(path, text.getBytes(StandardCharsets.UTF_8)));
     SearchFiles.of(index).forEach((path, bytes) -> files.put("search/" + path, bytes));
-    scripts().forEach(script -> files.put("assets/search/" + script, source(script)));
-    files.put("index.html", page("").getBytes(StandardCharsets.UTF_8));
-    files.put("search/index.html", page("../").getBytes(StandardCharsets.UTF_8));
-    index
-        .library()
-        .postmortems()
-        .forEach(
-            one ->
-                files.put(
-                    "incidents/" + index.library().slug(one) + "/index.html",
-                    "<!doctype html><title>A postmortem</title>".getBytes(StandardCharsets.UTF_8)));
     return files;
+  }
+
+  private static String page(String kind, String script) {
+    return """
+    <!doctype html>
+    <html lang="en">
+    <meta charset="utf-8">
+    <meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'; \
+    style-src 'self'; img-src 'self' data:; connect-src 'self'">
+    <title>Search</title>
+    <script %s src="assets/search/%s"></script>
+    </html>
+    """
+        .formatted(kind, script);
   }
 
   static void write(SortedMap<String, byte[]> files, Path folder) throws IOException {
@@ -41,53 +58,36 @@ final class SearchSite {
     }
   }
 
-  /// All of them; their order is no matter.
-  private static List<String> scripts() {
-    try (Stream<Path> scripts = Files.list(SOURCES)) {
-      return scripts.map(script -> script.getFileName().toString()).sorted().toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  /// Opens the page and waits for its modules.
+  static void open(Page page, String address) {
+    page.navigate(address);
+    page.waitForFunction("() => globalThis.hindcastModules !== undefined");
   }
 
-  private static byte[] source(String script) {
-    try {
-      return Files.readAllBytes(SOURCES.resolve(script));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  /// All modules, and one that shows to tests what the engine's export.
+  private static SortedMap<String, String> sources() throws IOException {
+    SortedMap<String, String> sources = new TreeMap<>();
+    try (Stream<Path> files = Files.list(SOURCES)) {
+      for (Path file : files.toList()) {
+        sources.put(file.getFileName().toString(), Files.readString(file));
+      }
     }
-  }
-
-  private static String page(String root) {
-    StringBuilder scripts = new StringBuilder();
-    for (String script : scripts()) {
-      scripts.append(
-          "<script defer src=\"%sassets/search/%s\"></script>\n".formatted(root, script));
-    }
-    return """
-    <!doctype html>
-    <html lang="en">
-    <meta charset="utf-8">
-    <meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'; \
-    style-src 'self'; img-src 'self' data:; connect-src 'self'">
-    <title>Search</title>
-    %s<main>
-    <form role="search" action="%ssearch/" method="get" data-search data-root="%s">
-      <label for="q">Search the postmortems</label>
-      <input type="search" id="q" name="q" autocomplete="off">
-      <div><label for="service">Service</label>
-      <select id="service" name="service"><option value="">Any</option></select></div>
-      <div><label for="severity">Severity</label>
-      <select id="severity" name="severity"><option value="">Any</option></select></div>
-      <div><label for="cause">Cause</label>
-      <select id="cause" name="cause"><option value="">Any</option></select></div>
-      <button>Search</button>
-    </form>
-    <p role="status" data-search-status></p>
-    <ol data-search-results></ol>
-    </main>
-    </html>
-    """
-        .formatted(scripts, root, root);
+    sources.put(
+        ENTRY,
+        """
+        import { openSearch } from './engine.js';
+        import { parseQuery } from './query.js';
+        import { proseTokens, codeTokens } from './analysis.js';
+        import { stem } from './stem.js';
+        import { distance } from './spelling.js';
+        import { firstDay } from './days.js';
+        import { ByteReader } from './bytes.js';
+        import { DocumentSet } from './documents.js';
+        globalThis.hindcastModules = {
+          openSearch, parseQuery, proseTokens, codeTokens, stem, distance, firstDay, ByteReader,
+          DocumentSet,
+        };
+        """);
+    return sources;
   }
 }

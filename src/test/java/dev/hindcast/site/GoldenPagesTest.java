@@ -23,6 +23,7 @@ class GoldenPagesTest {
     "full/service.html, services/checkout/index.html",
     "full/actions.html, actions/index.html",
     "full/search.html, search/index.html",
+    "full/now.html, now/index.html",
     "full/about.html, about/index.html",
     "full/not-found.html, 404.html",
   })
@@ -36,6 +37,7 @@ class GoldenPagesTest {
     "empty/incidents.html, incidents/index.html",
     "empty/mechanisms.html, causes/index.html",
     "empty/actions.html, actions/index.html",
+    "empty/now.html, now/index.html",
     "empty/about.html, about/index.html",
   })
   void anEmptyLibrarySaysSoInWords(String golden, String path) throws IOException {

@@ -85,7 +85,7 @@ class HostileTextTest {
     for (String forbidden :
         List.of(
             "(?i)<script(?! src=\"[./]*assets/search/[a-z]+\\.js\" defer></script>)",
-            "(?i)<(iframe|object|embed|form(?! class=\"search-form\")|style|base)\\b",
+            "(?i)<(iframe|object|embed|form(?! class=\"(?:search|now)-form\")|style|base)\\b",
             "(?i)<[^<>]*\\son[a-z]+\\s*=",
             "(?i)(href|src)=\"\\s*(javascript|data|vbscript):",
             "(?i)<[^<>]*\\sstyle=")) {

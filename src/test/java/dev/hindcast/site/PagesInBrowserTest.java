@@ -35,6 +35,7 @@ class PagesInBrowserTest {
           "tags/index.html",
           "actions/index.html",
           "search/index.html",
+          "now/index.html",
           "about/index.html",
           "404.html");
 

@@ -52,6 +52,7 @@ final class SampleSite {
             "Sample",
             baseUrl,
             "https://git.example/blob/main/{path}",
+            "https://pager.example/escalate",
             TODAY,
             folder,
             List.of(folder.resolve("postmortems")));
