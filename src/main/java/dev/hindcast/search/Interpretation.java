@@ -100,17 +100,20 @@ final class Interpretation {
   private void interpret(List<Item> clause) {
     List<Sought> found = new ArrayList<>();
     for (Item item : clause) {
-      Sought sought = sought(item);
-      Sought meant = isFound.test(sought) || !isBeginning(item) ? sought : beginning(item);
-      if (isFound.test(meant)) {
-        found.add(meant);
-      } else {
-        unknown.add(item);
-      }
+      found(item).ifPresentOrElse(found::add, () -> unknown.add(item));
     }
     if (!found.isEmpty()) {
       clauses.add(List.copyOf(found));
     }
+  }
+
+  /// What an item stands for, if any postmortem has it.
+  private Optional<Sought> found(Item item) {
+    Sought sought = sought(item);
+    if (isFound.test(sought)) {
+      return Optional.of(sought);
+    }
+    return isBeginning(item) ? Optional.of(beginning(item)).filter(isFound) : Optional.empty();
   }
 
   private Sought sought(Item item) {

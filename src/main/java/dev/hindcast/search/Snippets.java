@@ -34,7 +34,12 @@ public final class Snippets {
   /// Where a sentence about the incident is looked for, the most telling first. Titles and labels
   /// are shown beside the snippet anyway.
   private static final List<ProseField> FIELDS =
-      List.of(ProseField.SUMMARY, ProseField.SIGNALS, ProseField.FACTORS, ProseField.BODY);
+      List.of(
+          ProseField.SUMMARY,
+          ProseField.SIGNALS,
+          ProseField.FACTORS,
+          ProseField.BODY,
+          ProseField.ACTIONS);
 
   private final Analysis analysis;
   private final Set<String> prose;

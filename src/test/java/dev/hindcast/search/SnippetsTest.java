@@ -37,6 +37,12 @@ class SnippetsTest {
     assertTrue(text.startsWith(snippet.text().replace("…", "")), snippet.text());
   }
 
+  @Test
+  void whatOnlyAnActionSaysIsShownToo() {
+    Incident incident = Incident.of("a").summary(FILLER).action("Mend the gauge");
+    assertTrue(snippet("gauge", incident).text().contains("Mend the gauge"));
+  }
+
   private static String marked(String query, String summary) {
     Snippet snippet = snippet(query, Incident.of("a").summary(summary));
     StringBuilder marked = new StringBuilder(snippet.text());

@@ -91,8 +91,8 @@ public final class SearchFiles {
     Map<String, Object> tables = new LinkedHashMap<>();
     if (index.segment().isPresent()) {
       LeafReader reader = index.segment().get();
-      addField("prose", ScoredField.prose(reader), fields, tables);
-      addField("exact", ScoredField.exact(reader), fields, tables);
+      addField("prose", ScoredField.prose(reader), onlyCommonWords(), fields, tables);
+      addField("exact", ScoredField.exact(reader), Set.of(), fields, tables);
     }
     FormFiles forms = new FormFiles(plain, index.forms(), index.language());
     tables.put("forms", forms.writeAll());
@@ -116,14 +116,18 @@ public final class SearchFiles {
   }
 
   private void addField(
-      String name, ScoredField field, Map<String, Object> fields, Map<String, Object> tables)
+      String name,
+      ScoredField field,
+      Set<String> inNoPhrase,
+      Map<String, Object> fields,
+      Map<String, Object> tables)
       throws IOException {
     Map<String, Object> numbers = new LinkedHashMap<>();
     numbers.put("documents", field.documents());
     numbers.put("averageLength", field.averageLength());
     numbers.put("lengths", field.lengths());
     fields.put(name, numbers);
-    tables.put(name, new TermFiles(plain, name, field, onlyCommonWords()).write());
+    tables.put(name, new TermFiles(plain, name, field, inNoPhrase).write());
   }
 
   /// The stems of which all forms are common words: in a phrase those stand for any word.
