@@ -38,7 +38,19 @@ class ArchitectureTest {
           Map.entry("history", List.of("source")),
           Map.entry("remedy", List.of("source", "postmortem")),
           Map.entry("search", List.of("source", "postmortem", "remedy")),
-          Map.entry("recurrence", List.of("source", "postmortem", "search")),
+          Map.entry("statistics", List.of()),
+          Map.entry(
+              "recurrence", List.of("source", "postmortem", "closure", "search", "statistics")),
+          Map.entry(
+              "analytics",
+              List.of(
+                  "source",
+                  "postmortem",
+                  "closure",
+                  "remedy",
+                  "search",
+                  "statistics",
+                  "recurrence")),
           Map.entry(
               "export",
               List.of(
@@ -49,7 +61,8 @@ class ArchitectureTest {
                   "closure",
                   "lint",
                   "search",
-                  "recurrence")),
+                  "recurrence",
+                  "analytics")),
           Map.entry(
               "site",
               List.of(
@@ -62,6 +75,7 @@ class ArchitectureTest {
                   "remedy",
                   "search",
                   "recurrence",
+                  "analytics",
                   "export")));
 
   /// A part of a library that has a home of its own: flexmark's way back from HTML to Markdown.
@@ -79,6 +93,7 @@ class ArchitectureTest {
           Map.entry("org.owasp..", "markdown"),
           Map.entry("org.apache.lucene..", "search"),
           Map.entry("com.jcraft.jzlib..", "search.files"),
+          Map.entry("org.apache.commons.statistics..", "statistics"),
           Map.entry("org.eclipse.jgit..", "history"),
           Map.entry("tools.jackson..", "export"),
           Map.entry("org.jsoup..", "foreign"),
