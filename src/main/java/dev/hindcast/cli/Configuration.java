@@ -35,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 /// @param lint how the linter is set
 /// @param timezone what clocks without a zone are meant in; null where that is not known
 /// @param language in which it is searched
+/// @param records over which days incidents count
 /// @param rulesUrl where a rule's page can be read, with `{rule}` for its name
 /// @param escalationUrl where somebody on call turns for help
 /// @param sourceUrl where a file can be read, with `{path}` for its path
@@ -52,6 +53,7 @@ record Configuration(
     HouseWords words,
     @Nullable String timezone,
     Language language,
+    RecordKeeping records,
     StatedSettings lint) {
 
   static final Pattern WEB_ADDRESS =
@@ -72,6 +74,9 @@ record Configuration(
           "timezone",
           "language",
           "words",
+          "since",
+          "services",
+          "recurring",
           "lint");
 
   /// The stated file, else the nearest in the working folder or above it, else what holds without
@@ -173,6 +178,7 @@ record Configuration(
         words(file, values),
         timezone(file, values),
         language(file, values),
+        RecordKeeping.of(file, values),
         lint(path, file, values));
   }
 
