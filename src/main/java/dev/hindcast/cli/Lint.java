@@ -4,7 +4,6 @@ import dev.hindcast.export.FindingsFormat;
 import dev.hindcast.export.FindingsText;
 import dev.hindcast.export.LintResult;
 import dev.hindcast.extract.LibraryReader.LibraryReading;
-import dev.hindcast.extract.Reading;
 import dev.hindcast.lint.Fingerprints;
 import dev.hindcast.lint.privacy.Redaction;
 import dev.hindcast.lint.rules.HouseRules;
@@ -153,19 +152,8 @@ final class Lint implements Callable<Integer> {
       LibraryReading reading,
       Progress progress)
       throws Mistake {
-    List<Reading> some =
-        reading.readings().stream()
-            .filter(one -> inputs.asked().contains(one.document().file().path()))
-            .toList();
-    Inspection inspection =
-        workspace.check(settings, some, reading, inputs.all().diagnostics(), progress);
-    return new Checked(
-        workspace,
-        settings,
-        inputs,
-        reading,
-        paths.isEmpty() && !stdin,
-        inspection.of(inputs.asked()));
+    boolean isWhole = paths.isEmpty() && !stdin;
+    return Checked.of(workspace, settings, inputs, reading, isWhole, progress);
   }
 
   private List<Diagnostic> shown(Inspection inspection) {

@@ -42,8 +42,8 @@ final class Remaining {
     return where;
   }
 
-  /// Leaves out what was there at a revision.
-  void leaveOutOlderThan(String revision) throws Mistake, IOException {
+  /// Leaves out what was there at a revision, and gives what changed since.
+  Changes leaveOutOlderThan(String revision) throws Mistake, IOException {
     Workspace workspace = checked.workspace();
     try (History history = new History()) {
       Changes changes =
@@ -56,6 +56,7 @@ final class Remaining {
       long changed =
           checked.inputs().asked().stream().filter(path -> changes.of(path).isPresent()).count();
       where = files(changed) + " changed since " + revision;
+      return changes;
     } catch (HistoryProblem problem) {
       throw Mistake.of(problem);
     }

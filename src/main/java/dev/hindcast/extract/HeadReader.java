@@ -4,6 +4,7 @@ import dev.hindcast.markdown.Value;
 import dev.hindcast.postmortem.Postmortem.Citation;
 import dev.hindcast.postmortem.Postmortem.Detection;
 import dev.hindcast.postmortem.Postmortem.Mitigation;
+import dev.hindcast.postmortem.Postmortem.PriorSearch;
 import dev.hindcast.postmortem.Postmortem.Trigger;
 import dev.hindcast.postmortem.RelatedIncident;
 import java.util.ArrayList;
@@ -90,6 +91,20 @@ final class HeadReader {
                                 value.span(), value.display(), "related", true, null)))
         .filter(related -> !related.id().isBlank())
         .toList();
+  }
+
+  static @Nullable PriorSearch priorSearch(Fields head) {
+    return head.value("prior_search")
+        .map(
+            value ->
+                head.within(value)
+                    .map(
+                        fields ->
+                            new PriorSearch(
+                                fields.text("done").filter(HeadReader::isYes).isPresent(),
+                                fields.textOrNull("result")))
+                    .orElseGet(() -> new PriorSearch(isYes(value.display()), value.display())))
+        .orElse(null);
   }
 
   private static boolean isYes(String text) {

@@ -100,6 +100,7 @@ public final class PostmortemReader {
         HeadReader.mitigation(head),
         head.term("resolution"),
         HeadReader.related(head),
+        HeadReader.priorSearch(head),
         new ActionReader(words).read(head, parts),
         HeadReader.sources(head),
         parts.stream().map(Part::section).toList(),

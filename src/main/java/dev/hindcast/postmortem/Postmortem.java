@@ -45,6 +45,7 @@ public record Postmortem(
     @Nullable Mitigation mitigation,
     @Nullable String resolution,
     List<RelatedIncident> related,
+    @Nullable PriorSearch priorSearch,
     List<Action> actions,
     List<Citation> sources,
     List<Section> sections,
@@ -89,6 +90,11 @@ public record Postmortem(
   /// @param published as written
   public record Citation(
       String url, @Nullable String title, @Nullable String publisher, @Nullable String published) {}
+
+  /// Whether its authors asked if it had happened before.
+  ///
+  /// @param result what they found, such as `none-found`
+  public record PriorSearch(boolean done, @Nullable String result) {}
 
   /// How the incident was noticed.
   ///

@@ -182,6 +182,7 @@ public final class Incident {
         null,
         null,
         List.of(),
+        null,
         List.copyOf(actions),
         List.of(),
         List.copyOf(sections),
