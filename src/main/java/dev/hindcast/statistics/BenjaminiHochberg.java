@@ -1,5 +1,6 @@
 package dev.hindcast.statistics;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.stream.IntStream;
 
@@ -13,6 +14,9 @@ public final class BenjaminiHochberg {
   ///
   /// @param pValues of all tests that were made, from 0 to 1
   public static double[] qValues(double[] pValues) {
+    if (!Arrays.stream(pValues).allMatch(p -> p >= 0 && p <= 1)) {
+      throw new IllegalArgumentException("a chance that is not from 0 to 1");
+    }
     int[] order =
         IntStream.range(0, pValues.length)
             .boxed()

@@ -1,6 +1,8 @@
 package dev.hindcast.statistics;
 
+import java.util.Arrays;
 import java.util.List;
+import org.apache.commons.statistics.distribution.TDistribution;
 
 /// How sure a mean cumulative function is, from how its histories differ: the robust variance of
 /// Lawless and Nadeau (1995), which needs no model of when events come.
@@ -43,13 +45,21 @@ final class HistoryVariance {
     return events;
   }
 
-  /// On the scale of ln M, so that it stays above 0.
+  /// The same to the last bit in whatever order the histories came.
+  double variance() {
+    return Arrays.stream(excess).map(each -> each * each).sorted().sum();
+  }
+
+  /// On the scale of ln M, so that it stays above 0. As histories are few, their variance is
+  /// divided by one less than there are, and the quantile is Student's: with the normal one, 3
+  /// histories hold the truth in 75 of 100 cases instead of 95.
+  ///
+  /// @param value the function, above 0
   Interval interval(double value) {
-    double variance = 0;
-    for (double each : excess) {
-      variance += each * each;
-    }
-    double factor = Math.exp(Confidence.NORMAL * Math.sqrt(variance) / value);
+    int n = excess.length;
+    double error = Math.sqrt(variance() * n / (n - 1));
+    double quantile = TDistribution.of(n - 1.0).inverseSurvivalProbability(Confidence.TAIL);
+    double factor = Math.exp(quantile * error / value);
     return new Interval(value / factor, value * factor);
   }
 }

@@ -22,4 +22,9 @@ public record Interval(double low, double high) {
   Interval times(double factor) {
     return new Interval(low * factor, high * factor);
   }
+
+  /// The least interval that holds both.
+  Interval widenedTo(Interval other) {
+    return new Interval(Math.min(low, other.low), Math.max(high, other.high));
+  }
 }

@@ -17,7 +17,14 @@ public record KaplanMeier(List<Step> steps) {
   ///
   /// @param days 0 or more
   /// @param ended else it lasts longer, nobody knows how much
-  public record Lifetime(double days, boolean ended) {}
+  public record Lifetime(double days, boolean ended) {
+
+    public Lifetime {
+      if (!(days >= 0)) {
+        throw new IllegalArgumentException("no lifetime: " + days + " days");
+      }
+    }
+  }
 
   /// What happens at one time.
   ///

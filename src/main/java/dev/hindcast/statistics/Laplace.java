@@ -14,8 +14,8 @@ import org.apache.commons.statistics.distribution.NormalDistribution;
 /// @param pValue how often a steady rate gives a u so far from 0, in either direction
 public record Laplace(double u, double pValue) {
 
-  /// Fewer say nothing: with 3, a halving of the rate is found in hardly more cases than a steady
-  /// rate is taken for one.
+  /// Fewer say nothing: with 3, even a rate that falls to nothing at half time is found in only one
+  /// case of five.
   public static final int FEWEST = 4;
 
   /// Empty where there are fewer than 4 events.
@@ -26,8 +26,8 @@ public record Laplace(double u, double pValue) {
     if (times.size() < FEWEST) {
       return Optional.empty();
     }
-    double mean = Sum.of(times) / times.size();
-    double u = ((mean / end) - 0.5) * Math.sqrt(12.0 * times.size());
+    double middle = new Watch(times, end).mean() / end;
+    double u = (middle - 0.5) * Math.sqrt(12.0 * times.size());
     double beyond = NormalDistribution.of(0, 1).survivalProbability(Math.abs(u));
     return Optional.of(new Laplace(u, 2 * beyond));
   }

@@ -42,23 +42,24 @@ public record MeanCumulative(List<Step> steps) {
     steps = List.copyOf(steps);
   }
 
-  /// The function of histories in any order. The band of a single one is the exact one of a count
-  /// ([PoissonRate]); that of several is from how they differ ([HistoryVariance]).
+  /// The function of histories in any order.
+  ///
+  /// The band is as wide as that of independent events at a steady rate ([WeightedCount]), and
+  /// wider where histories differ more than those would ([HistoryVariance]): that few of them
+  /// happen to agree proves nothing.
   public static MeanCumulative of(List<History> histories) {
     HistoryVariance variance = new HistoryVariance(histories);
+    WeightedCount count = WeightedCount.NONE;
     List<Step> steps = new ArrayList<>();
-    double value = 0;
-    int sum = 0;
     for (double time : times(histories)) {
       int atRisk = (int) histories.stream().filter(each -> each.isWatchedAt(time)).count();
       int events = variance.step(time, atRisk);
-      value += (double) events / atRisk;
-      sum += events;
-      Interval interval =
-          histories.size() == 1
-              ? new PoissonRate(sum, 1).countInterval()
-              : variance.interval(value);
-      steps.add(new Step(time, atRisk, events, value, interval));
+      count = count.plus(events, 1.0 / atRisk);
+      Interval interval = count.interval();
+      if (histories.size() > 1) {
+        interval = interval.widenedTo(variance.interval(count.sum()));
+      }
+      steps.add(new Step(time, atRisk, events, count.sum(), interval));
     }
     return new MeanCumulative(steps);
   }

@@ -1,8 +1,8 @@
 package dev.hindcast.statistics;
 
-import java.util.Arrays;
 import java.util.Optional;
 import org.apache.commons.statistics.distribution.BinomialDistribution;
+import org.apache.commons.statistics.distribution.NormalDistribution;
 import org.apache.commons.statistics.inference.MannWhitneyUTest;
 
 /// How many times as large the values of one sample are as those of another.
@@ -36,8 +36,7 @@ public record MedianRatio(double ratio, Interval interval, double pValue) {
     double error = Math.sqrt(logVariance(first) + logVariance(second));
     double factor = Math.exp(Confidence.NORMAL * error);
     Interval interval = new Interval(ratio / factor, ratio * factor);
-    double pValue = MannWhitneyUTest.withDefaults().test(first, second).getPValue();
-    return Optional.of(new MedianRatio(ratio, interval, pValue));
+    return Optional.of(new MedianRatio(ratio, interval, pValue(first, second)));
   }
 
   /// Whether both half as large and twice as large would be possible.
@@ -45,9 +44,17 @@ public record MedianRatio(double ratio, Interval interval, double pValue) {
     return interval.contains(0.5) && interval.contains(2);
   }
 
+  private static double pValue(double[] first, double[] second) {
+    double pValue = MannWhitneyUTest.withDefaults().test(first, second).getPValue();
+    boolean allAreEqual = Double.isNaN(pValue);
+    return allAreEqual ? 1 : pValue;
+  }
+
   private static double[] sorted(double[] values) {
-    double[] sorted = values.clone();
-    Arrays.sort(sorted);
+    double[] sorted = Quantile.sorted(values);
+    if (sorted[0] < 0) {
+      throw new IllegalArgumentException("a value below 0: " + sorted[0]);
+    }
     return sorted;
   }
 
@@ -56,9 +63,7 @@ public record MedianRatio(double ratio, Interval interval, double pValue) {
     int n = sorted.length;
     int rank = Math.max(1, (int) Math.round(((n + 1) / 2.0) - Math.sqrt(n)));
     double beyond = BinomialDistribution.of(n, 0.5).cumulativeProbability(rank - 1);
-    double z =
-        org.apache.commons.statistics.distribution.NormalDistribution.of(0, 1)
-            .inverseSurvivalProbability(beyond);
+    double z = NormalDistribution.of(0, 1).inverseSurvivalProbability(beyond);
     double width = Math.log(sorted[n - rank]) - Math.log(sorted[rank - 1]);
     double error = width / (2 * z);
     return error * error;

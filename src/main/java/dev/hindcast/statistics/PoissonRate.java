@@ -1,7 +1,5 @@
 package dev.hindcast.statistics;
 
-import org.apache.commons.statistics.distribution.GammaDistribution;
-
 /// How often something happens that happens independently of when it last did.
 ///
 /// @param count 0 or more; none is a result too
@@ -28,11 +26,7 @@ public record PoissonRate(int count, double days) {
   /// Between which true means such a count is to be expected: the exact interval of Garwood (1936),
   /// never less than 95 %.
   public Interval countInterval() {
-    return new Interval(
-        count == 0
-            ? 0
-            : GammaDistribution.of(count, 1).inverseCumulativeProbability(Confidence.TAIL),
-        GammaDistribution.of(count + 1.0, 1).inverseSurvivalProbability(Confidence.TAIL));
+    return WeightedCount.of(count).interval();
   }
 
   private double years() {

@@ -26,8 +26,7 @@ public record Quantile(double value, Interval interval, int n, double q) {
     if (n < fewest(q)) {
       return Optional.empty();
     }
-    double[] sorted = values.clone();
-    Arrays.sort(sorted);
+    double[] sorted = sorted(values);
     BinomialDistribution below = BinomialDistribution.of(n, q);
     int low = below.inverseCumulativeProbability(Confidence.TAIL);
     int high = below.inverseSurvivalProbability(Confidence.TAIL) + 1;
@@ -46,6 +45,16 @@ public record Quantile(double value, Interval interval, int n, double q) {
       throw new IllegalArgumentException("no quantile " + q);
     }
     return (int) Math.ceil(Math.log(Confidence.TAIL) / Math.log(Math.max(q, 1 - q)));
+  }
+
+  /// A sample in order.
+  static double[] sorted(double[] values) {
+    double[] sorted = values.clone();
+    Arrays.sort(sorted);
+    if (sorted.length > 0 && Double.isNaN(sorted[sorted.length - 1])) {
+      throw new IllegalArgumentException("a value that is no number");
+    }
+    return sorted;
   }
 
   /// The quantile of a sample itself.
