@@ -4,6 +4,7 @@ import dev.hindcast.postmortem.Action;
 import dev.hindcast.postmortem.Library;
 import dev.hindcast.postmortem.Postmortem;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
@@ -13,11 +14,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// The open actions that an earlier postmortem of the library promises in almost the same words,
-/// and that are open there, too.
+/// The actions that an earlier postmortem of the library promises in almost the same words.
 ///
 /// Two promises are almost the same if of the content words of both at least [#LIKENESS] are
 /// shared. Such two share one of their rarest words, so each is only compared with the latest few
@@ -36,10 +37,22 @@ public final class RepeatedActions {
       Comparator.comparing(Postmortem::date, Comparator.nullsLast(Comparator.naturalOrder()));
 
   private final Library library;
+  private final Predicate<Action> counts;
   private @Nullable IdentityHashMap<Action, Promise> earlier;
 
-  public RepeatedActions(Library library) {
+  private RepeatedActions(Library library, Predicate<Action> counts) {
     this.library = library;
+    this.counts = counts;
+  }
+
+  /// Of the actions that are open, those that were promised earlier and are open there, too.
+  public static RepeatedActions open(Library library) {
+    return new RepeatedActions(library, action -> action.status().isOpen());
+  }
+
+  /// Of all actions, those that were promised earlier, whatever became of either.
+  public static RepeatedActions all(Library library) {
+    return new RepeatedActions(library, _ -> true);
   }
 
   /// An action and where it is promised.
@@ -48,24 +61,51 @@ public final class RepeatedActions {
   public record Promise(Postmortem postmortem, Action action, Set<String> words) {}
 
   /// The earlier promise that an action of the library repeats, the likest of them.
-  public synchronized Optional<Promise> earlier(Action action) {
-    if (earlier == null) {
-      earlier = compare(promises(library));
-    }
-    return Optional.ofNullable(earlier.get(action));
+  public Optional<Promise> earlier(Action action) {
+    return Optional.ofNullable(earlier().get(action));
   }
 
-  private static List<Promise> promises(Library library) {
+  /// The promises that were made more than once, each with its repetitions, the oldest first; those
+  /// made most often first, of equals the one that was first made.
+  public List<List<Promise>> repeated() {
+    IdentityHashMap<Action, Promise> repeats = earlier();
+    IdentityHashMap<Action, List<Promise>> chains = new IdentityHashMap<>();
+    List<List<Promise>> inOrder = new ArrayList<>();
+    for (Promise promise : promises()) {
+      Promise first = repeats.get(promise.action());
+      List<Promise> chain =
+          first == null ? new ArrayList<>() : Objects.requireNonNull(chains.get(first.action()));
+      if (first == null) {
+        inOrder.add(chain);
+      }
+      chain.add(promise);
+      chains.put(promise.action(), chain);
+    }
+    return inOrder.stream()
+        .filter(chain -> chain.size() > 1)
+        .sorted(Comparator.comparingInt((List<Promise> chain) -> chain.size()).reversed())
+        .map(List::copyOf)
+        .toList();
+  }
+
+  private synchronized IdentityHashMap<Action, Promise> earlier() {
+    if (earlier == null) {
+      earlier = compare(promises());
+    }
+    return earlier;
+  }
+
+  private List<Promise> promises() {
     return library.postmortems().stream()
         .sorted(OLDEST_FIRST)
-        .flatMap(RepeatedActions::promises)
+        .flatMap(this::promises)
         .filter(promise -> promise.words().size() >= FEWEST_WORDS)
         .toList();
   }
 
-  private static Stream<Promise> promises(Postmortem postmortem) {
+  private Stream<Promise> promises(Postmortem postmortem) {
     return postmortem.actions().stream()
-        .filter(action -> action.status().isOpen())
+        .filter(counts)
         .map(action -> new Promise(postmortem, action, ContentWords.of(action.summary().text())));
   }
 

@@ -27,6 +27,6 @@ public record Context(
       FirstPublished published,
       LocalDate today,
       Terms terms) {
-    this(library, files, published, today, terms, new RepeatedActions(library));
+    this(library, files, published, today, terms, RepeatedActions.open(library));
   }
 }

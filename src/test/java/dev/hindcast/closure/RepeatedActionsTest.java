@@ -85,7 +85,7 @@ class RepeatedActionsTest {
 
   private List<String> repetitions() {
     Library library = new LibraryReader().read(files, _ -> {}).library();
-    RepeatedActions repeated = new RepeatedActions(library);
+    RepeatedActions repeated = RepeatedActions.open(library);
     List<String> found = new ArrayList<>();
     for (Postmortem postmortem : library.postmortems()) {
       for (Action action : postmortem.actions()) {
