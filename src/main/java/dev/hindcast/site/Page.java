@@ -15,6 +15,7 @@ public sealed interface Page
         ActionsPage,
         SearchPage,
         AboutPage,
+        MethodsPage,
         NotFoundPage {
 
   /// Where the page stands, from the site's root.

@@ -60,6 +60,7 @@ final class SitePages {
     pages.add(SearchPage.WITH_ALL_FACETS);
     pages.add(new NowPages(library, cards).page(options.escalationUrl()));
     pages.add(about());
+    pages.add(MethodsPage.ofAll());
     pages.add(new NotFoundPage());
     writeUps.forEach(writeUp -> pages.add(incidents.page(writeUp)));
     topicPages.pages().forEach(pages::add);

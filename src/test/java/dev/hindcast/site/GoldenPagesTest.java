@@ -25,6 +25,7 @@ class GoldenPagesTest {
     "full/search.html, search/index.html",
     "full/now.html, now/index.html",
     "full/about.html, about/index.html",
+    "full/methods.html, about/methods/index.html",
     "full/not-found.html, 404.html",
   })
   void aFullLibraryIsShownAsAgreed(String golden, String path) throws IOException {
