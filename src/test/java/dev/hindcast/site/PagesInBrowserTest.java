@@ -37,6 +37,7 @@ class PagesInBrowserTest {
           "search/index.html",
           "now/index.html",
           "about/index.html",
+          "about/methods/index.html",
           "404.html");
 
   /// The elements that make the page scroll sideways; those that scroll by themselves may, and a
