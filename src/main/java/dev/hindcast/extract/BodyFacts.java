@@ -39,7 +39,10 @@ final class BodyFacts {
           Fact.RESOLVED,
           Fact.FIXED,
           Fact.SPAN,
-          Fact.DURATION);
+          Fact.DURATION,
+          Fact.TIME_TO_DETECT,
+          Fact.TIME_TO_MITIGATE,
+          Fact.TIME_TO_RESOLVE);
 
   private final HouseWords words;
   private final List<Stated> facts = new ArrayList<>();

@@ -67,6 +67,12 @@ public final class HouseWords {
     SPAN,
     /// How long it took, which may name its beginning and end.
     DURATION,
+    /// How long after the impact began it was noticed.
+    TIME_TO_DETECT,
+    /// How long after the impact began it ended.
+    TIME_TO_MITIGATE,
+    /// How long after the impact began all was over.
+    TIME_TO_RESOLVE,
     STATUS,
     AUTHORS,
     SERVICES,

@@ -7,6 +7,7 @@ import dev.hindcast.postmortem.Moment;
 import dev.hindcast.postmortem.TimelineEntry;
 import dev.hindcast.postmortem.Timestamps;
 import dev.hindcast.postmortem.Timestamps.Phase;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -74,10 +75,19 @@ final class IncidentTimes {
               Fact.MITIGATED, Phase.MITIGATED,
               Fact.RESOLVED, Phase.RESOLVED));
 
+  /// What a label says how long after the start it was.
+  private static final Map<Fact, Phase> LENGTHS =
+      new EnumMap<>(
+          Map.of(
+              Fact.TIME_TO_DETECT, Phase.DETECTED,
+              Fact.TIME_TO_MITIGATE, Phase.MITIGATED,
+              Fact.TIME_TO_RESOLVE, Phase.RESOLVED));
+
   private final Order order;
   private @Nullable LocalDate day;
   private final SpokenZone zone;
   private final Map<Phase, Moment> moments = new EnumMap<>(Phase.class);
+  private final Map<Phase, Duration> lengths = new EnumMap<>(Phase.class);
 
   /// @param day the day of clocks that name none
   /// @param zone what clocks without a zone are meant in
@@ -99,8 +109,11 @@ final class IncidentTimes {
     }
     for (Stated fact : facts) {
       Phase phase = PHASES.get(fact.fact());
+      Phase end = LENGTHS.get(fact.fact());
       if (phase != null) {
         moment(fact.value()).ifPresent(moment -> moments.putIfAbsent(phase, moment));
+      } else if (end != null) {
+        LengthText.read(fact.value()).ifPresent(length -> lengths.putIfAbsent(end, length));
       } else if (fact.fact() == Fact.SPAN || fact.fact() == Fact.DURATION) {
         addSpan(fact);
       }
@@ -135,7 +148,7 @@ final class IncidentTimes {
   Timestamps behind(Timestamps head) {
     Map<Phase, Moment> all = new EnumMap<>(moments);
     head.known().forEach(phase -> head.find(phase).ifPresent(moment -> all.put(phase, moment)));
-    return new Timestamps(all);
+    return new Timestamps(all, lengths);
   }
 
   private void addWhereNothingElse(List<Stated> facts, Fact fact, Phase phase) {

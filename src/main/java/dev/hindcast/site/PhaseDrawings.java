@@ -77,7 +77,7 @@ final class PhaseDrawings {
   }
 
   private void addBand(List<Band> bands, String kind, String label, Phase from, Phase to) {
-    Optional<Duration> length = timestamps.between(from, to);
+    Optional<Duration> length = timestamps.measured(from, to);
     Optional<Instant> start = instant(from);
     if (start.isPresent() && length.isPresent() && !length.get().isNegative()) {
       double x = axis.share(start.get());

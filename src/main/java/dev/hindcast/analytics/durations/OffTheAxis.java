@@ -22,7 +22,7 @@ final class OffTheAxis {
     for (Taken taken : all) {
       for (Length length : taken.ended()) {
         if (length.isZero()) {
-          draft.row(cells(taken, length, "took no time: both moments are the same"));
+          draft.row(cells(taken, length, "took no time at all"));
         }
       }
       for (Length length : taken.backwards()) {

@@ -54,6 +54,7 @@ final class PhasesChapter {
     taken.open().forEach(length -> marks.add(dot(length, true)));
     dots.dots(marks);
     Middles.of(lengths(taken), Spells.MINUTES, "incident").addTo(dots, counted(taken));
+    stated(taken).ifPresent(dots.draft()::says);
     unsaid(taken).ifPresent(dots.draft()::says);
     int zero = taken.ended().size() - drawn.size();
     if (zero > 0) {
@@ -98,6 +99,22 @@ final class PhasesChapter {
   static Optional<Boolean> isGrave(Postmortem incident) {
     int rank = SeverityRank.of(incident.severity());
     return rank == 0 ? Optional.empty() : Optional.of(rank <= 2);
+  }
+
+  /// How many do not give moments, but say in their text how long it took.
+  private static Optional<String> stated(Taken taken) {
+    Stretch stretch = taken.stretch();
+    long stated =
+        taken.ended().stream()
+            .map(length -> length.incident().timestamps())
+            .filter(timestamps -> timestamps.measured(stretch.from(), stretch.to()).isEmpty())
+            .count();
+    return stated == 0
+        ? Optional.empty()
+        : Optional.of(
+            Wording.count(stated, "incident")
+                + (stated == 1 ? " says" : " say")
+                + " in the text how long it took, not from when to when.");
   }
 
   private static Optional<String> unsaid(Taken taken) {

@@ -111,9 +111,7 @@ class TimeReportTest {
         figure.says().getFirst().startsWith("Median 35 minutes; with 95% confidence between less"));
     assertTrue(
         Written.rows(Written.figure(report, "off-the-axis"))
-            .contains(
-                "Incident 1 | From impact to mitigation | took no time: both moments are the"
-                    + " same"));
+            .contains("Incident 1 | From impact to mitigation | took no time at all"));
   }
 
   @Test
@@ -252,6 +250,18 @@ class TimeReportTest {
 
     assertEquals(2, calendar.tests());
     assertEquals(0.1925, number(calendar.rows().getFirst().getLast()), 0.0001);
+  }
+
+  @Test
+  void aLengthThatTheTextSaysCountsToo() {
+    List<String> heads = new ArrayList<>(lasting(10, 20, 30, 40, 50));
+    heads.add("date: 2025-03-01\n---\n\n## Stats\n\n- Time to recovery: 1 hour 5 minutes\n");
+    Figure figure = Written.figure(report(heads), "time-to-mitigate");
+
+    assertTrue(figure.says().getFirst().startsWith("Median 35 minutes; "));
+    assertEquals(
+        "1 incident says in the text how long it took, not from when to when.",
+        figure.says().getLast());
   }
 
   @Test
