@@ -9,10 +9,6 @@ import java.util.List;
 
 /// How lengths of time are drawn: each a dot on a logarithmic axis, below them their middle.
 public final class Dots {
-
-  /// More make a table that nobody reads and a page that is slow; the middle is of all.
-  public static final int MOST = 1000;
-
   private static final String MIDDLE = "median";
 
   private final FigureDraft draft;
@@ -45,18 +41,9 @@ public final class Dots {
   /// @param isOpen whether it lasts longer than that
   public record Dot(Cell label, String series, double length, String text, boolean isOpen) {}
 
-  /// Draws some, in their order; of more than [#MOST] the last.
+  /// Draws some, in their order.
   public Dots dots(List<Dot> dots) {
-    List<Dot> drawn = dots.subList(Math.max(0, dots.size() - MOST), dots.size());
-    if (drawn.size() < dots.size()) {
-      draft.says(
-          "The latest "
-              + MOST
-              + " of "
-              + dots.size()
-              + " are drawn; what is said in words is of all.");
-    }
-    for (Dot dot : drawn) {
+    for (Dot dot : dots) {
       draft.row(
           dot.label(),
           Cell.text(dot.series()),

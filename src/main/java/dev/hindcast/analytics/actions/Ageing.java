@@ -76,7 +76,7 @@ final class Ageing {
     return dots.dots(sorted(drawn)).draft();
   }
 
-  /// The longest last, so that of very many the longest are drawn; equal ones as they come.
+  /// The shortest first; equal ones as they come.
   private static List<Dot> sorted(List<Dot> dots) {
     return dots.stream().sorted(Comparator.comparingDouble(Dot::length)).toList();
   }

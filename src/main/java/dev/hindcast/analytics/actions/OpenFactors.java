@@ -26,6 +26,9 @@ final class OpenFactors {
     int stated = 0;
     int without = 0;
     for (Postmortem incident : incidents) {
+      if (incident.actions().stream().allMatch(action -> action.addresses().isEmpty())) {
+        continue;
+      }
       Closure closure = new Closure(incident);
       if (closure.isStated()) {
         stated++;

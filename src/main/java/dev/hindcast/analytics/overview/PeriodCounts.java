@@ -31,6 +31,8 @@ record PeriodCounts(Period period, Map<LocalDate, List<Postmortem>> counts) {
   /// More columns are no longer told apart.
   private static final int MOST = 60;
 
+  private static final int MOST_NAMED = 5;
+
   static FigureDraft of(List<Postmortem> incidents, Observation observation) {
     List<PeriodCounts> all =
         Arrays.stream(Period.values())
@@ -131,7 +133,22 @@ record PeriodCounts(Period period, Map<LocalDate, List<Postmortem>> counts) {
         chart.signals().stream().map(starts::get).map(LocalDate::toString).toList();
     return beyond.isEmpty()
         ? limits + ". All do."
-        : limits + ". Beyond them: the " + period.word() + " from " + Wording.list(beyond) + ".";
+        : limits
+            + ". Beyond them: "
+            + Wording.count(beyond.size(), period.word())
+            + ", from "
+            + Wording.list(few(beyond))
+            + ".";
+  }
+
+  /// So many that a sentence can hold them.
+  private static List<String> few(List<String> days) {
+    if (days.size() <= MOST_NAMED) {
+      return days;
+    }
+    List<String> few = new ArrayList<>(days.subList(0, MOST_NAMED));
+    few.add((days.size() - MOST_NAMED) + " more");
+    return few;
   }
 
   private String noLimits() {

@@ -50,8 +50,8 @@ final class Pages {
             .columns(
                 new Column("Month", Role.DAY, Unit.NONE),
                 new Column("Incidents", Role.VALUE, Unit.COUNT),
-                new Column("From", Role.NOTE, Unit.COUNT),
-                new Column("To", Role.NOTE, Unit.COUNT),
+                new Column("From", Role.LOW, Unit.COUNT),
+                new Column("To", Role.HIGH, Unit.COUNT),
                 new Column("People paged after hours", Role.NOTE, Unit.COUNT),
                 new Column("People paged", Role.NOTE, Unit.COUNT))
             .methods(Method.RATE);
@@ -75,8 +75,7 @@ final class Pages {
   }
 
   private List<String> totals() {
-    List<Postmortem> silent =
-        records.incidents().stream().filter(incident -> !stating.contains(incident)).toList();
+    int silent = records.incidents().size() - stating.size();
     return List.of(
         Wording.count(sum(stating, Pages::paged), "page").replaceFirst("^no", "No")
             + " in "
@@ -84,10 +83,10 @@ final class Pages {
             + ", "
             + sum(stating, Pages::afterHours)
             + " of them after hours; "
-            + silent.size()
+            + silent
             + " of "
             + Wording.count(records.incidents().size(), "incident")
-            + (silent.size() == 1 ? " does" : " do")
+            + (silent == 1 ? " does" : " do")
             + " not say.");
   }
 

@@ -106,7 +106,7 @@ class OverviewReportTest {
     Figure figure = Written.figure(report(heads), "by-period");
 
     assertTrue(
-        figure.says().getFirst().endsWith("Beyond them: the month from 2024-06-01 and 2025-03-01."),
+        figure.says().getFirst().endsWith("Beyond them: 2 months, from 2024-06-01 and 2025-03-01."),
         figure.says().getFirst());
   }
 
