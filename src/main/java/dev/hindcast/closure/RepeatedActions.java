@@ -21,8 +21,9 @@ import org.jspecify.annotations.Nullable;
 /// The actions that an earlier postmortem of the library promises in almost the same words.
 ///
 /// Two promises are almost the same if of the content words of both at least [#LIKENESS] are
-/// shared. Such two share one of their rarest words, so each is only compared with the latest few
-/// of those. The library is gone through once, when it is first asked about.
+/// shared; where one explains itself after a colon, what stands before may be the same instead.
+/// Such two share one of their rarest words, so each is only compared with the latest few of those.
+/// The library is gone through once, when it is first asked about.
 public final class RepeatedActions {
 
   /// Of real reports, pairs above it are one promise, and many below it are not.
@@ -32,6 +33,7 @@ public final class RepeatedActions {
   private static final int FEWEST_WORDS = 3;
 
   private static final int LATEST = 32;
+  private static final String EXPLAINED = ": ";
 
   private static final Comparator<Postmortem> OLDEST_FIRST =
       Comparator.comparing(Postmortem::date, Comparator.nullsLast(Comparator.naturalOrder()));
@@ -59,6 +61,9 @@ public final class RepeatedActions {
   ///
   /// @param words what it is about
   public record Promise(Postmortem postmortem, Action action, Set<String> words) {}
+
+  /// The words of a promise, or of what stands before its colon.
+  private record Wording(Promise promise, Set<String> words) {}
 
   /// The earlier promise that an action of the library repeats, the likest of them.
   public Optional<Promise> earlier(Action action) {
@@ -114,23 +119,57 @@ public final class RepeatedActions {
     promises.forEach(
         promise -> promise.words().forEach(word -> frequency.merge(word, 1, Integer::sum)));
     IdentityHashMap<Action, Promise> earlier = new IdentityHashMap<>();
-    Map<String, Deque<Promise>> latest = new HashMap<>();
+    Map<String, Deque<Wording>> latest = new HashMap<>();
     for (Promise promise : promises) {
-      List<String> rarest = rarest(promise, frequency);
-      rarest.stream()
-          .flatMap(word -> latest.getOrDefault(word, new ArrayDeque<>()).stream())
-          .filter(other -> repeats(promise, other))
-          .max(Comparator.comparingDouble(other -> likeness(promise, other)))
-          .ifPresent(other -> earlier.put(promise.action(), other));
-      rarest.forEach(word -> remember(latest, word, promise));
+      List<Wording> wordings = wordings(promise);
+      Alike likest = null;
+      for (Wording wording : wordings) {
+        for (String word : rarest(wording, frequency)) {
+          likest = likest(wording, latest.getOrDefault(word, new ArrayDeque<>()), likest);
+        }
+      }
+      if (likest != null) {
+        earlier.put(promise.action(), likest.promise());
+      }
+      wordings.forEach(
+          wording -> rarest(wording, frequency).forEach(word -> remember(latest, word, wording)));
     }
     return earlier;
   }
 
-  /// As many that two alike promises must share one of them.
-  private static List<String> rarest(Promise promise, Map<String, Integer> frequency) {
-    int size = promise.words().size();
-    return promise.words().stream()
+  /// A promise that is like another.
+  private record Alike(Promise promise, double likeness) {}
+
+  /// The likest of some, if it is liker than one found before.
+  private static @Nullable Alike likest(
+      Wording wording, Iterable<Wording> others, @Nullable Alike before) {
+    Alike likest = before;
+    for (Wording other : others) {
+      double likeness = ContentWords.likeness(wording.words(), other.words());
+      if (likeness >= LIKENESS
+          && (likest == null || likeness > likest.likeness())
+          && repeats(wording.promise(), other.promise())) {
+        likest = new Alike(other.promise(), likeness);
+      }
+    }
+    return likest;
+  }
+
+  private static List<Wording> wordings(Promise promise) {
+    String text = promise.action().summary().text();
+    int colon = text.indexOf(EXPLAINED);
+    Wording whole = new Wording(promise, promise.words());
+    if (colon < 0) {
+      return List.of(whole);
+    }
+    Set<String> head = ContentWords.of(text.substring(0, colon));
+    return head.size() < FEWEST_WORDS ? List.of(whole) : List.of(whole, new Wording(promise, head));
+  }
+
+  /// As many that two alike wordings must share one of them.
+  private static List<String> rarest(Wording wording, Map<String, Integer> frequency) {
+    int size = wording.words().size();
+    return wording.words().stream()
         .sorted(
             Comparator.comparingInt((String word) -> frequency.getOrDefault(word, 0))
                 .thenComparing(Comparator.naturalOrder()))
@@ -138,9 +177,9 @@ public final class RepeatedActions {
         .toList();
   }
 
-  private static void remember(Map<String, Deque<Promise>> latest, String word, Promise promise) {
-    Deque<Promise> some = latest.computeIfAbsent(word, _ -> new ArrayDeque<>());
-    some.addFirst(promise);
+  private static void remember(Map<String, Deque<Wording>> latest, String word, Wording wording) {
+    Deque<Wording> some = latest.computeIfAbsent(word, _ -> new ArrayDeque<>());
+    some.addFirst(wording);
     if (some.size() > LATEST) {
       some.removeLast();
     }
@@ -150,11 +189,6 @@ public final class RepeatedActions {
   private static boolean repeats(Promise promise, Promise other) {
     String ticket = promise.action().ticket();
     return !promise.postmortem().file().path().equals(other.postmortem().file().path())
-        && (ticket == null || !Objects.equals(ticket, other.action().ticket()))
-        && likeness(promise, other) >= LIKENESS;
-  }
-
-  private static double likeness(Promise promise, Promise other) {
-    return ContentWords.likeness(promise.words(), other.words());
+        && (ticket == null || !Objects.equals(ticket, other.action().ticket()));
   }
 }

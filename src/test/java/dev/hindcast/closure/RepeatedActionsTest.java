@@ -46,6 +46,26 @@ class RepeatedActionsTest {
     assertEquals(List.of(), repetitions());
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Derive pool sizes from peak use: nobody had known that it doubles on Mondays",
+        "Derive pool sizes from peak use",
+      })
+  void whatIsExplainedAfterAColonIsTheSameHoweverItIsExplained(String second) {
+    incident("a", "2025-01-01", "'Derive pool sizes from peak use: planned by the platform group'");
+    incident("b", "2026-01-01", "'" + second + "'");
+    assertEquals(List.of("b repeats a"), repetitions());
+  }
+
+  @Test
+  void aWordOrTwoBeforeAColonSayTooLittle() {
+    incident("a", "2025-01-01", "'Alert: volumes that fill up within a day'");
+    incident("b", "2026-01-01", "'Alert: certificates that expire soon'");
+    assertEquals(List.of(), repetitions());
+  }
+
   @Test
   void theLaterIncidentRepeatsTheEarlierWhateverTheOrderOfPaths() {
     incident("z", "2025-01-01", "Load test the checkout with all tenants");

@@ -32,9 +32,8 @@ class ChanceTest {
     assertEquals(new ChanceRange(0.25, 0.5, 0.5, 1000), within10);
   }
 
-  /// With 40 incidents a year and equally likely keys, chance alone makes 90, 77, 58 and 40 of 100
-  /// recur within 90 days at 5, 10, 20 and 40 keys: 1 - exp(-40 * 90 / 365 / keys) gives 0.861,
-  /// 0.627, 0.389, 0.219 for one key each.
+  /// With 40 incidents a year, evenly over some keys, the next with one's key comes within 90 days
+  /// with a chance of about 1 - exp(-40 * 90 / 365 / keys).
   @ParameterizedTest
   @CsvSource({"5, 0.861", "10, 0.627", "20, 0.389", "40, 0.219"})
   void fewKeysRecurByChanceAlone(int keys, double expected) {

@@ -123,11 +123,10 @@ final class EffectFigures {
   }
 
   private static String summary(List<Verdict> verdicts, String one) {
-    return "Of "
-        + Wording.count(verdicts.size(), one)
-        + " with a day on which it was done, fewer incidents were recorded since for "
+    return Wording.count(verdicts.size(), one)
+        + " can be looked at. Since then fewer incidents were recorded for "
         + count(verdicts, Verdict.FEWER)
-        + ", more for "
+        + " and more for "
         + count(verdicts, Verdict.MORE)
         + "; for "
         + count(verdicts, Verdict.CANNOT_TELL)

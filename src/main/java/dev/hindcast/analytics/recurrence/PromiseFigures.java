@@ -48,9 +48,10 @@ final class PromiseFigures {
         all.isEmpty()
             ? "No mechanism is known to have come back after all actions of an earlier incident"
                 + " were closed."
-            : "Closed, and it came back: after all actions of "
-                + Wording.count(all.size(), "incident")
-                + " were closed, another of the same mechanism was recorded.");
+            : "Closed, and it came back, "
+                + Wording.count(all.size(), "time")
+                + ": after all actions of an incident were closed, another of the same mechanism"
+                + " was recorded.");
     shorten(says, all.size());
     return new Figure(
         "came-back",

@@ -52,7 +52,7 @@ final class RepeatedAction implements Rule {
     The same action, open in two postmortems, says that the first promise was not kept before the
     second incident, or that two people are about to do one thing. Both are worth knowing before
     it is written down again. Two actions are the same here if they share six of ten words that
-    say something; two with the same ticket are one already.
+    say something, or if what stands before a colon does; two with the same ticket are one already.
     """;
   }
 
