@@ -62,7 +62,9 @@ public record Effect(
 
   private static int count(
       RecurrenceGroup group, Occurrence index, LocalDate day, boolean isAfter) {
-    return Math.toIntExact(members(group, index, day, isAfter).count());
+    int until = group.untilEndOf(day);
+    int all = isAfter ? group.size() - until : until;
+    return index.day().isAfter(day) == isAfter ? all - 1 : all;
   }
 
   private static Stream<Postmortem> members(

@@ -22,9 +22,14 @@ public final class RecurrenceFindings {
   private final Rejections rejections;
   private final List<ActionEffect> effects;
   private final List<GroupEffect> groupEffects;
+  private final TagEvidence evidence;
 
   private RecurrenceFindings(
-      RecordedIncidents recorded, Vocabulary vocabulary, RepetitionRule rule) {
+      RecordedIncidents recorded,
+      Vocabulary vocabulary,
+      RepetitionRule rule,
+      TagEvidence evidence) {
+    this.evidence = evidence;
     this.recorded = recorded;
     this.vocabulary = vocabulary;
     this.rule = rule;
@@ -41,9 +46,21 @@ public final class RecurrenceFindings {
   ///
   /// @param observation over which days its incidents were recorded
   /// @param rule when a cause is reported as recurring
+  /// @param evidence what speaks for mechanisms of incidents that name none
+  public static RecurrenceFindings of(
+      Library library,
+      Vocabulary vocabulary,
+      Observation observation,
+      RepetitionRule rule,
+      TagEvidence evidence) {
+    return new RecurrenceFindings(
+        RecordedIncidents.of(library, observation), vocabulary, rule, evidence);
+  }
+
+  /// The same without suggestions.
   public static RecurrenceFindings of(
       Library library, Vocabulary vocabulary, Observation observation, RepetitionRule rule) {
-    return new RecurrenceFindings(RecordedIncidents.of(library, observation), vocabulary, rule);
+    return of(library, vocabulary, observation, rule, TagEvidence.NONE);
   }
 
   /// The records that count, and those that do not.
@@ -129,5 +146,10 @@ public final class RecurrenceFindings {
   /// What the rule on recurring incidents says of the last months, the latest first.
   public List<RepetitionMonth> months() {
     return new RepetitionMonths(recorded, groups, rule).latest(MONTHS);
+  }
+
+  /// The mechanisms that incidents without any may have had, the latest incident first.
+  public List<SuggestedTag> suggestedTags() {
+    return SuggestedTags.of(recorded, evidence);
   }
 }

@@ -1,6 +1,7 @@
 package dev.hindcast.recurrence;
 
 import dev.hindcast.postmortem.Postmortem;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,21 @@ public record RecurrenceGroup(
 
   public Occurrence latest() {
     return members.getLast();
+  }
+
+  /// How many of them had begun by the end of a day.
+  int untilEndOf(LocalDate day) {
+    int low = 0;
+    int high = members.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (members.get(middle).day().isAfter(day)) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return low;
   }
 
   /// The members as they are told, the oldest first.

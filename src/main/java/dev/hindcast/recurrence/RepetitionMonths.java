@@ -50,7 +50,8 @@ final class RepetitionMonths {
     List<Evidence> meeting = new ArrayList<>();
     List<Evidence> others = new ArrayList<>();
     for (RecurrenceGroup group : groups) {
-      List<Occurrence> within = group.members().stream().filter(isWithin).toList();
+      List<Occurrence> within =
+          group.members().subList(group.untilEndOf(first.minusDays(1)), group.untilEndOf(last));
       List<Occurrence> together = together(within);
       boolean isMet = together.size() >= rule.incidents();
       if (!within.isEmpty()) {

@@ -27,38 +27,38 @@ final class CountedFigure {
         List.of(
             "Recorded incidents are those that somebody wrote down. More of them may mean more"
                 + " incidents, or that more are written down."),
-        List.of(label("records"), Terms.count("how many"), note("why")),
+        List.of(label("Records"), Terms.count("How many"), note("Why")),
         List.of(
             row(
-                "incidents counted",
+                "Incidents counted",
                 incidents(recorded, _ -> true),
                 "began from "
                     + recorded.observation().since()
                     + " to "
                     + recorded.observation().until()),
             row(
-                "of these without a mechanism",
+                "Of these without a mechanism",
                 incidents(recorded, each -> each.mechanisms().isEmpty()),
                 "they belong to no group"),
             row(
-                "of these told from public sources",
+                "Of these told from public sources",
                 incidents(recorded, Postmortem::isFromPublicSources),
                 "what became of their actions is not known"),
             row(
-                "incidents outside these days",
+                "Incidents outside these days",
                 recorded.outside(),
                 "before the observation or after today"),
-            row("incidents without a day", recorded.undated(), "nobody wrote when they began"),
+            row("Incidents without a day", recorded.undated(), "nobody wrote when they began"),
             row(
-                "told twice",
+                "Told twice",
                 recorded.duplicates(),
                 "their files say that another is about the same"),
             row(
-                "near misses",
+                "Near misses",
                 recorded.nearMisses().stream().map(Occurrence::postmortem).toList(),
                 "counted apart, in no rate"),
-            row("drills", kind(recorded, Kind.DRILL), "rehearsed, not suffered"),
-            row("reports of security", kind(recorded, Kind.SECURITY), "a kind of their own")),
+            row("Drills", kind(recorded, Kind.DRILL), "rehearsed, not suffered"),
+            row("Reports of security", kind(recorded, Kind.SECURITY), "a kind of their own")),
         List.of(Method.KINDS, Method.REPORTING),
         0);
   }

@@ -59,20 +59,21 @@ final class CourseFigures {
     if (group.members().stream().anyMatch(each -> each.postmortem().services().size() > 1)) {
       says.add("An incident stands in the lane of every service that it hit.");
     }
-    return new Figure(
-        "events",
-        "When it came",
-        Drawing.EVENTS,
-        says,
-        List.of(
-            label("incident"),
-            new Column("began", Role.DAY, Unit.NONE),
-            new Column("service", Role.SERIES, Unit.NONE),
-            new Column("actions", Role.STATE, Unit.NONE),
-            note("severity")),
-        rows,
-        List.of(Method.RATE, Method.TREND, Method.SURVIVAL, Method.QUIET_SPELL, Method.KINDS),
-        course.trend().isPresent() ? 1 : 0);
+    return Terms.withoutEmptyColumns(
+        new Figure(
+            "events",
+            "When it came",
+            Drawing.EVENTS,
+            says,
+            List.of(
+                label("Incident"),
+                new Column("Began", Role.DAY, Unit.NONE),
+                new Column("Service", Role.SERIES, Unit.NONE),
+                new Column("Actions", Role.STATE, Unit.NONE),
+                note("Severity")),
+            rows,
+            List.of(Method.RATE, Method.TREND, Method.SURVIVAL, Method.QUIET_SPELL, Method.KINDS),
+            course.trend().isPresent() ? 1 : 0));
   }
 
   private static List<Cell> row(Occurrence member, String lane) {
@@ -141,17 +142,17 @@ final class CourseFigures {
   }
 
   private List<Column> columns() {
-    Column day = new Column("day", Role.DAY, Unit.NONE);
+    Column day = new Column("Day", Role.DAY, Unit.NONE);
     Column low = Terms.low(Unit.COUNT);
     Column high = Terms.high(Unit.COUNT);
     return course.services() == 0
-        ? List.of(day, Terms.value("incidents", Unit.COUNT), low, high)
+        ? List.of(day, Terms.value("Incidents", Unit.COUNT), low, high)
         : List.of(
             day,
-            Terms.value("incidents a service", Unit.COUNT),
+            Terms.value("Incidents a service", Unit.COUNT),
             low,
             high,
-            new Column("services watched", Role.AT_RISK, Unit.COUNT));
+            new Column("Services watched", Role.AT_RISK, Unit.COUNT));
   }
 
   /// Every few steps only where there are too many, and the last one always.

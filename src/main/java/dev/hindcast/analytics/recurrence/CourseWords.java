@@ -41,7 +41,7 @@ final class CourseWords {
         + course.since()
         + ": "
         + Wording.number(course.rate().perYear())
-        + " a year; with 95 % confidence "
+        + " a year; with 95% confidence "
         + Wording.interval(course.rate().perYearInterval())
         + ".";
   }
@@ -91,7 +91,7 @@ final class CourseWords {
   private static String median(Median median) {
     return "Half came within "
         + Wording.number(median.time())
-        + " days of the one before; with 95 % confidence "
+        + " days of the one before; with 95% confidence "
         + Wording.interval(median.interval())
         + " days. The time since the last one counts as not ended.";
   }

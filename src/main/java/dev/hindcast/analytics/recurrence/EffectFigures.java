@@ -31,15 +31,15 @@ final class EffectFigures {
 
   private static final List<Column> BEFORE_AND_AFTER =
       List.of(
-          note("done"),
-          Terms.count("before"),
-          new Column("days before", Column.Role.NOTE, Unit.DAYS),
-          Terms.count("since"),
-          new Column("days since", Column.Role.NOTE, Unit.DAYS),
-          Terms.value("ratio of rates", Unit.RATIO),
+          note("Done"),
+          Terms.count("Before"),
+          new Column("Days before", Column.Role.NOTE, Unit.DAYS),
+          Terms.count("Since"),
+          new Column("Days since", Column.Role.NOTE, Unit.DAYS),
+          Terms.value("Ratio of rates", Unit.RATIO),
           Terms.low(Unit.RATIO),
           Terms.high(Unit.RATIO),
-          note("what can be said"));
+          note("What can be said"));
 
   /// What every reader of such numbers has to know.
   static final List<String> CAVEATS =
@@ -62,7 +62,7 @@ final class EffectFigures {
 
   /// By mechanism: before and after the first action against it.
   Figure ofGroups() {
-    List<Column> columns = new ArrayList<>(List.of(label("mechanism"), note("first action done")));
+    List<Column> columns = new ArrayList<>(List.of(label("Mechanism"), note("First action done")));
     columns.addAll(BEFORE_AND_AFTER);
     List<GroupEffect> effects = findings.groupEffects();
     return new Figure(
@@ -79,7 +79,7 @@ final class EffectFigures {
   }
 
   private static final String NOTHING =
-      "No action is known to be done: one says it with `status: done` and `completed:`.";
+      "No action is known to be done: one says it with 'status: done' and 'completed:'.";
 
   /// By action, of the whole library: those of which something can be said, else the latest.
   Figure ofActions() {
@@ -105,11 +105,11 @@ final class EffectFigures {
           "Where an incident has several mechanisms and an action does not say which it is against,"
               + " it counts as against the first.");
     }
-    List<Column> columns = new ArrayList<>(List.of(label("action"), note("promised after")));
+    List<Column> columns = new ArrayList<>(List.of(label("Action"), note("Promised after")));
     if (isWithMechanism) {
-      columns.add(note("mechanism"));
+      columns.add(note("Mechanism"));
     }
-    columns.add(note("counts against it as"));
+    columns.add(note("Counts against it as"));
     columns.addAll(BEFORE_AND_AFTER);
     return new Figure(
         "effect-by-action",

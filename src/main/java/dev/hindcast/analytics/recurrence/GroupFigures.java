@@ -29,8 +29,8 @@ final class GroupFigures {
 
   private static final List<Column> RATE =
       List.of(
-          Terms.count("incidents"),
-          Terms.value("a year", Unit.PER_YEAR),
+          Terms.count("Incidents"),
+          Terms.value("A year", Unit.PER_YEAR),
           Terms.low(Unit.PER_YEAR),
           Terms.high(Unit.PER_YEAR));
 
@@ -43,13 +43,13 @@ final class GroupFigures {
   Figure byMechanism() {
     List<RecurrenceGroup> groups =
         findings.groups().stream().filter(RecurrenceGroup::isRecurrent).toList();
-    List<Column> columns = new ArrayList<>(List.of(label("mechanism")));
+    List<Column> columns = new ArrayList<>(List.of(label("Mechanism")));
     columns.addAll(RATE);
     columns.addAll(
         List.of(
-            new Column("latest", Column.Role.NOTE, Unit.NONE),
-            new Column("days since", Column.Role.NOTE, Unit.DAYS),
-            Terms.count("near misses")));
+            new Column("Latest", Column.Role.NOTE, Unit.NONE),
+            new Column("Days since", Column.Role.NOTE, Unit.DAYS),
+            Terms.count("Near misses")));
     return new Figure(
         "groups",
         "Mechanisms that came more than once",
@@ -114,7 +114,7 @@ final class GroupFigures {
             .flatMap(group -> RecurrenceGroups.byService(group).stream())
             .sorted(Comparator.comparingInt(RecurrenceGroup::size).reversed())
             .toList();
-    List<Column> columns = new ArrayList<>(List.of(label("mechanism"), note("service")));
+    List<Column> columns = new ArrayList<>(List.of(label("Mechanism"), note("Service")));
     columns.addAll(RATE);
     List<String> says =
         groups.isEmpty()

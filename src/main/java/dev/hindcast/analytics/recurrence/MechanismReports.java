@@ -72,7 +72,7 @@ public final class MechanismReports {
       figures.add(promises.openThen(one));
     }
     figures.add(promises.ofGroup(group));
-    chapters.add(new Chapter("actions", "What was promised", List.of(), List.copyOf(figures)));
+    chapters.add(new Chapter("promises", "What was promised", List.of(), List.copyOf(figures)));
     if (!findings.effects(group).isEmpty()) {
       chapters.add(
           new Chapter(

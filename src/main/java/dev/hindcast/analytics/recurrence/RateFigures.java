@@ -10,7 +10,7 @@ import dev.hindcast.analytics.Column.Unit;
 import dev.hindcast.analytics.Figure;
 import dev.hindcast.analytics.Figure.Drawing;
 import dev.hindcast.analytics.Method;
-import dev.hindcast.analytics.Wording;
+import dev.hindcast.analytics.Shares;
 import dev.hindcast.recurrence.ChanceRange;
 import dev.hindcast.recurrence.ClosedAndOpen;
 import dev.hindcast.recurrence.ClosedAndOpen.Side;
@@ -29,13 +29,13 @@ final class RateFigures {
 
   private static final List<Column> COLUMNS =
       List.of(
-          label("followed by another"),
-          Terms.count("followed"),
-          Terms.value("share", Unit.SHARE),
+          label("Followed by another"),
+          Terms.count("Followed"),
+          Terms.value("Share", Unit.SHARE),
           Terms.low(Unit.SHARE),
           Terms.high(Unit.SHARE),
-          new Column("by chance", Role.EXPECTED, Unit.SHARE),
-          note("chance gives"));
+          new Column("By chance", Role.EXPECTED, Unit.SHARE),
+          note("Chance gives"));
 
   private RateFigures() {}
 
@@ -44,7 +44,8 @@ final class RateFigures {
     List<String> says = new ArrayList<>();
     says.add(
         "Of the incidents that began at least so many days ago, how many another with the same key"
-            + " followed within these days.");
+            + " followed within these days. Stated are those whose authors call them a"
+            + " recurrence.");
     return figure(
         "recurrence-rates", "How often the same comes again", says, findings.rates(), true);
   }
@@ -66,15 +67,16 @@ final class RateFigures {
         .flatMap(rate -> rate.chance().stream())
         .findFirst()
         .ifPresent(chance -> says.add(chanceSays(chance)));
-    return new Figure(
-        id,
-        title,
-        Drawing.INTERVALS,
-        says,
-        COLUMNS,
-        known.stream().flatMap(rate -> row(rate, isByKey).stream()).toList(),
-        List.of(Method.RECURRENCE, Method.PROPORTION, Method.CHANCE),
-        0);
+    return Terms.withoutEmptyColumns(
+        new Figure(
+            id,
+            title,
+            Drawing.INTERVALS,
+            says,
+            COLUMNS,
+            known.stream().flatMap(rate -> row(rate, isByKey).stream()).toList(),
+            List.of(Method.RECURRENCE, Method.PROPORTION, Method.CHANCE),
+            0));
   }
 
   private static String chanceSays(ChanceRange chance) {
@@ -91,25 +93,28 @@ final class RateFigures {
 
   private static List<Cell> row(RecurrenceRate rate, Proportion share, boolean isByKey) {
     Interval interval = share.wilson();
-    String within = "within " + rate.days() + " days";
+    String days = rate.days() + " days";
     return List.of(
-        Cell.text(isByKey ? words(rate.key()) + ", " + within : within),
+        Cell.text(isByKey ? words(rate.key()) + ", " + days : "Within " + days),
         Terms.of(rate.followed(), rate.watched().size()),
-        Terms.number(share.share(), rate.watched()),
-        Terms.low(interval),
-        Terms.high(interval),
-        rate.chance().map(chance -> Terms.number(chance.middle())).orElse(Cell.EMPTY),
+        Terms.share(share.share(), rate.watched()),
+        Terms.share(interval.low()),
+        Terms.share(interval.high()),
+        rate.chance().map(chance -> Terms.share(chance.middle())).orElse(Cell.EMPTY),
         rate.chance()
-            .map(chance -> Cell.text(Wording.interval(new Interval(chance.low(), chance.high()))))
+            .map(
+                chance ->
+                    Cell.text(
+                        Shares.percent(chance.low()) + " to " + Shares.percent(chance.high())))
             .orElse(Cell.EMPTY));
   }
 
   private static String words(RecurrenceKey key) {
     return switch (key) {
-      case STATED -> "stated as its recurrence";
-      case MECHANISM_AND_SERVICE -> "same mechanism and service";
-      case MECHANISM -> "same mechanism";
-      case SERVICE -> "same service";
+      case STATED -> "Stated";
+      case MECHANISM_AND_SERVICE -> "Same mechanism and service";
+      case MECHANISM -> "Same mechanism";
+      case SERVICE -> "Same service";
     };
   }
 
@@ -126,20 +131,20 @@ final class RateFigures {
                 "Not counted: incidents without actions, with one done on a day that nobody wrote"
                     + " down, or told from public sources.")
             : List.of(
-                "Nothing is known of when actions were closed: an action says it with `status:"
-                    + " done` and `completed:`.");
+                "Nothing is known of when actions were closed: an action says it with 'status:"
+                    + " done' and 'completed:'.");
     return new Figure(
         "closed-and-open",
         "While actions were open, and after all were closed",
         Drawing.TABLE,
         says,
         List.of(
-            label("followed by another"),
-            Terms.count("while open"),
-            note("years open"),
-            Terms.count("after closing"),
-            note("years closed"),
-            Terms.count("not known")),
+            label("Followed by another"),
+            Terms.count("While open"),
+            note("Years open"),
+            Terms.count("After closing"),
+            note("Years closed"),
+            Terms.count("Not known")),
         isKnown ? all.stream().map(RateFigures::row).toList() : List.of(),
         List.of(Method.RECURRENCE),
         0);

@@ -9,7 +9,7 @@ import java.util.List;
 /// What recurs in a library.
 public final class RecurrenceReport {
   private static final String UNSTATED =
-      "The configuration does not say since when incidents are recorded (`since:`), so the first"
+      "The configuration does not say since when incidents are recorded ('since:'), so the first"
           + " record counts as the beginning, which makes rates a little too high.";
 
   private RecurrenceReport() {}
@@ -47,12 +47,17 @@ public final class RecurrenceReport {
                 EffectFigures.CAVEATS,
                 List.of(effects.ofGroups(), effects.ofActions())),
             new Chapter(
-                "rule",
+                "recurring-rule",
                 "Recurring under the rule",
                 List.of(RuleFigures.says(findings.rule())),
                 List.of(rule.meeting(), rule.others())),
             new Chapter(
-                "counted",
+                "unnamed",
+                "Incidents without a mechanism",
+                List.of(),
+                List.of(SuggestionFigure.of(findings))),
+            new Chapter(
+                "what-counts",
                 "What was counted",
                 List.of(),
                 List.of(CountedFigure.of(findings.recorded())))));

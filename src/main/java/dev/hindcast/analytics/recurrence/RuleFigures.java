@@ -59,7 +59,7 @@ final class RuleFigures {
             rows.isEmpty()
                 ? "In none of the last " + months.size() + " months did a cause meet the rule."
                 : "The last " + months.size() + " months, the latest first."),
-        List.of(label("month"), note("mechanism"), Terms.count("incidents"), note("latest")),
+        List.of(label("Month"), note("Mechanism"), Terms.count("Incidents"), note("Latest")),
         rows,
         List.of(Method.REGULATORY),
         0);
@@ -73,11 +73,11 @@ final class RuleFigures {
         Drawing.TABLE,
         List.of(),
         List.of(
-            label("month"),
-            Terms.count("causes that meet it"),
-            Terms.count("causes that do not"),
-            Terms.count("incidents of these"),
-            Terms.count("incidents without a mechanism")),
+            label("Month"),
+            Terms.count("Causes that meet it"),
+            Terms.count("Causes that do not"),
+            Terms.count("Incidents of these"),
+            Terms.count("Incidents without a mechanism")),
         months.stream()
             .map(
                 month ->

@@ -5,6 +5,8 @@ import dev.hindcast.analytics.Cell.Term;
 import dev.hindcast.analytics.Column;
 import dev.hindcast.analytics.Column.Role;
 import dev.hindcast.analytics.Column.Unit;
+import dev.hindcast.analytics.Figure;
+import dev.hindcast.analytics.Shares;
 import dev.hindcast.analytics.Wording;
 import dev.hindcast.postmortem.Postmortem;
 import dev.hindcast.postmortem.Vocabulary;
@@ -12,6 +14,7 @@ import dev.hindcast.postmortem.Vocabulary.Mechanism;
 import dev.hindcast.statistics.Interval;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// The cells and columns that these reports share.
 final class Terms {
@@ -65,6 +68,15 @@ final class Terms {
     return Cell.number(some.size(), some.size() + " of " + all, some);
   }
 
+  /// A share of a whole.
+  static Cell share(double share) {
+    return Cell.number(share, Shares.percent(share));
+  }
+
+  static Cell share(double share, List<Postmortem> incidents) {
+    return Cell.number(share, Shares.percent(share), incidents);
+  }
+
   static Cell low(Interval interval) {
     return number(interval.low());
   }
@@ -82,10 +94,32 @@ final class Terms {
   }
 
   static Column low(Unit unit) {
-    return new Column("from", Role.LOW, unit);
+    return new Column("From", Role.LOW, unit);
   }
 
   static Column high(Unit unit) {
-    return new Column("to", Role.HIGH, unit);
+    return new Column("To", Role.HIGH, unit);
+  }
+
+  /// A figure without the columns that say nothing in any row.
+  static Figure withoutEmptyColumns(Figure figure) {
+    List<Integer> kept =
+        IntStream.range(0, figure.columns().size())
+            .filter(
+                column ->
+                    figure.rows().isEmpty()
+                        || figure.rows().stream()
+                            .anyMatch(row -> !row.get(column).text().isEmpty()))
+            .boxed()
+            .toList();
+    return new Figure(
+        figure.id(),
+        figure.title(),
+        figure.drawing(),
+        figure.says(),
+        kept.stream().map(figure.columns()::get).toList(),
+        figure.rows().stream().map(row -> kept.stream().map(row::get).toList()).toList(),
+        figure.methods(),
+        figure.tests());
   }
 }
