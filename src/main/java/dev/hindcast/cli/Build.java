@@ -3,7 +3,6 @@ package dev.hindcast.cli;
 import dev.hindcast.export.FindingsText;
 import dev.hindcast.extract.LibraryReader.LibraryReading;
 import dev.hindcast.extract.Reading;
-import dev.hindcast.postmortem.Vocabulary;
 import dev.hindcast.search.SearchIndex;
 import dev.hindcast.search.files.SearchFiles;
 import dev.hindcast.site.Site;
@@ -106,7 +105,12 @@ final class Build implements Callable<Integer> {
       progress.begin("Indexing", reading.readings().size());
       SearchIndex index = SearchIndex.of(reading.library(), workspace.configuration().language());
       List<SiteFile> files =
-          site(workspace).files(reading.library(), writeUps(reading, findings), searchFiles(index));
+          site(workspace)
+              .files(
+                  reading.library(),
+                  writeUps(reading, findings),
+                  workspace.seenBefore(reading.library()),
+                  searchFiles(index));
       progress.begin("Writing", files.size());
       writer.write(files);
       progress.end();
@@ -135,7 +139,7 @@ final class Build implements Callable<Integer> {
             configuration.folder(),
             workspace.folders());
     return new Site(
-        siteOptions, TemplateFolder.of(configuration.templates()), Vocabulary.builtIn());
+        siteOptions, TemplateFolder.of(configuration.templates()), configuration.vocabulary());
   }
 
   private static List<WriteUp> writeUps(LibraryReading reading, List<Diagnostic> findings) {

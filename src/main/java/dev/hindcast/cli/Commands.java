@@ -10,6 +10,7 @@ final class Commands {
     return List.of(
         new Build(surroundings),
         new Search(surroundings),
+        new Similar(surroundings),
         new Lint(surroundings),
         new Rules(surroundings),
         new Explain(surroundings),

@@ -9,6 +9,7 @@ import dev.hindcast.lint.settings.SettingMistake;
 import dev.hindcast.lint.settings.StatedSettings;
 import dev.hindcast.markdown.Value;
 import dev.hindcast.markdown.Yaml;
+import dev.hindcast.postmortem.Vocabulary;
 import dev.hindcast.search.analysis.Language;
 import dev.hindcast.source.Diagnostic;
 import dev.hindcast.source.SourceFile;
@@ -32,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 /// @param folder where the file lies, or the working folder where there is none
 /// @param excluded which files of the inputs are passed over
 /// @param words by which sections, columns, states and facts are known
+/// @param vocabulary by which incidents are classified
 /// @param lint how the linter is set
 /// @param timezone what clocks without a zone are meant in; null where that is not known
 /// @param language in which it is searched
@@ -54,6 +56,7 @@ record Configuration(
     @Nullable String timezone,
     Language language,
     RecordKeeping records,
+    Vocabulary vocabulary,
     StatedSettings lint) {
 
   static final Pattern WEB_ADDRESS =
@@ -74,6 +77,7 @@ record Configuration(
           "timezone",
           "language",
           "words",
+          "mechanisms",
           "since",
           "services",
           "recurring",
@@ -179,6 +183,7 @@ record Configuration(
         timezone(file, values),
         language(file, values),
         RecordKeeping.of(file, values),
+        OwnMechanisms.read(file, values),
         lint(path, file, values));
   }
 

@@ -12,6 +12,9 @@ import dev.hindcast.lint.settings.CodeOwners;
 import dev.hindcast.lint.settings.Inspection;
 import dev.hindcast.lint.settings.Inspector;
 import dev.hindcast.lint.settings.LintSettings;
+import dev.hindcast.postmortem.Library;
+import dev.hindcast.recurrence.SeenBefore;
+import dev.hindcast.recurrence.likeness.Likeness;
 import dev.hindcast.source.Diagnostic;
 import dev.hindcast.source.SourceFile;
 import dev.hindcast.source.SourceText;
@@ -93,6 +96,12 @@ final class Workspace {
       throws Mistake {
     LibraryReading alone = reader().read(List.of(file), _ -> {});
     return check(settings, alone.readings(), library, List.of(), Progress.none()).findings();
+  }
+
+  /// Which incidents of a library stand beside one.
+  SeenBefore seenBefore(Library library) {
+    return new SeenBefore(
+        library, Likeness.of(library, configuration.vocabulary(), configuration.language()));
   }
 
   /// Where a file lies that is shown by a path.

@@ -31,8 +31,7 @@ public record IncidentPage(
     List<FactorItem> factors,
     boolean actionsApart,
     List<ActionRow> actions,
-    List<SimilarIncident> similar,
-    List<IncidentElsewhere> elsewhere,
+    Similar similar,
     List<Source> sources,
     List<Fact> details,
     List<Fact> unknownFields,
@@ -89,16 +88,37 @@ public record IncidentPage(
       @Nullable String category,
       List<String> notes) {}
 
+  /// What stands beside this one.
+  ///
+  /// @param stated those of which somebody said so
+  /// @param doubles candidates that may tell of the same thing
+  /// @param candidates others that are like it
+  public record Similar(
+      List<SimilarIncident> stated,
+      List<IncidentElsewhere> elsewhere,
+      List<SimilarIncident> doubles,
+      List<SimilarIncident> candidates) {}
+
   /// An incident beside this one.
   ///
   /// @param relation how the two belong together, in words
+  /// @param unconfirmed whether it is stated, but by nobody who knows both
   /// @param why what the authors say they share, where the text does not say it too
+  /// @param reasons what they have in common, in words
+  /// @param passages where they say so
   public record SimilarIncident(
       IncidentCard incident,
       String relation,
-      boolean confirmed,
+      boolean unconfirmed,
       @Nullable String why,
+      List<String> reasons,
+      List<Passage> passages,
       List<ActionRow> openActions) {}
+
+  /// What a file says in a place.
+  ///
+  /// @param place path and line
+  public record Passage(String place, String excerpt) {}
 
   /// An incident that the authors name and the library does not hold.
   ///

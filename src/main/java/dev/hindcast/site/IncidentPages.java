@@ -1,5 +1,6 @@
 package dev.hindcast.site;
 
+import dev.hindcast.export.Likenesses;
 import dev.hindcast.markdown.Document;
 import dev.hindcast.markdown.FrontMatter;
 import dev.hindcast.markdown.Prose;
@@ -8,12 +9,10 @@ import dev.hindcast.postmortem.Factor;
 import dev.hindcast.postmortem.Postmortem;
 import dev.hindcast.postmortem.Postmortem.Citation;
 import dev.hindcast.postmortem.WebAddress;
-import dev.hindcast.recurrence.Recurrences;
+import dev.hindcast.recurrence.SeenBefore;
 import dev.hindcast.site.IncidentPage.Chapter;
 import dev.hindcast.site.IncidentPage.Fact;
 import dev.hindcast.site.IncidentPage.Finding;
-import dev.hindcast.site.IncidentPage.IncidentElsewhere;
-import dev.hindcast.site.IncidentPage.SimilarIncident;
 import dev.hindcast.site.IncidentPage.Source;
 import dev.hindcast.site.IncidentPage.SourceFileLink;
 import dev.hindcast.source.Diagnostic;
@@ -29,7 +28,8 @@ import org.jspecify.annotations.Nullable;
 record IncidentPages(
     Cards cards,
     Topics topics,
-    Recurrences recurrences,
+    Likenesses likenesses,
+    SeenBefore seenBefore,
     LinkTargets targets,
     ActionRows actionRows) {
   private static final String FROM_OUTSIDE = "Written from public information";
@@ -44,16 +44,14 @@ record IncidentPages(
         new Chapters(writeUp, html).chapters(!factors.isEmpty(), !actions.isEmpty());
     boolean factorsApart = !factors.isEmpty() && chapters.stream().noneMatch(Chapter::showsFactors);
     boolean actionsApart = !actions.isEmpty() && chapters.stream().noneMatch(Chapter::showsActions);
-    SimilarIncidents similar = new SimilarIncidents(cards, topics, recurrences, actionRows);
-    List<SimilarIncident> neighbours = similar.in(postmortem, path);
-    List<IncidentElsewhere> elsewhere = similar.elsewhere(postmortem);
+    SimilarIncidents similar = new SimilarIncidents(cards, likenesses, seenBefore, actionRows);
     List<Source> sources = sources(writeUp);
     List<Fact> details = Details.of(postmortem);
     Contents contents = new Contents();
     contents.addHeadings(writeUp);
     contents.add(factorsApart, "Contributing factors", "hc-factors");
     contents.add(actionsApart, "Action items", "hc-actions");
-    contents.add(!neighbours.isEmpty() || !elsewhere.isEmpty(), "Similar incidents", "hc-similar");
+    contents.add(true, "Seen before", "hc-similar");
     contents.add(!sources.isEmpty(), "Sources", "hc-sources");
     contents.add(!details.isEmpty(), "All that is stated", "hc-details");
     return new IncidentPage(
@@ -70,8 +68,7 @@ record IncidentPages(
         FactorItems.of(factors, html),
         actionsApart,
         actionRows.of(postmortem, actions, path),
-        neighbours,
-        elsewhere,
+        similar.of(postmortem, path),
         sources,
         details,
         postmortem.unknownFields().stream()

@@ -1,38 +1,16 @@
 package dev.hindcast.site;
 
-import dev.hindcast.recurrence.Neighbour.Reason;
-import java.util.List;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import dev.hindcast.recurrence.Neighbour.Stated;
 
-/// Why two incidents stand side by side, as a reader is told.
+/// How two incidents belong together, as their authors state it and a reader is told.
 final class Relations {
 
   private Relations() {}
 
   /// How the neighbour belongs to the incident whose page it is.
-  static String words(Reason reason, Topics topics) {
-    return switch (reason) {
-      case Reason.Stated(var stated, boolean byNeighbour) ->
-          byNeighbour ? inverse(stated.relation()) : forward(stated.relation());
-      case Reason.SharedMechanisms(var mechanisms) ->
-          "names the same mechanism: " + names(mechanisms, topics);
-    };
-  }
-
-  /// Whether somebody who knows both says so.
-  static boolean isConfirmed(Reason reason) {
-    return reason instanceof Reason.Stated(var stated, boolean _) && stated.confirmed();
-  }
-
-  static @Nullable String why(Reason reason) {
-    return reason instanceof Reason.Stated(var stated, boolean _) ? stated.why() : null;
-  }
-
-  private static String names(List<String> mechanisms, Topics topics) {
-    return mechanisms.stream()
-        .map(mechanism -> topics.link(Topic.CAUSE, mechanism).text())
-        .collect(Collectors.joining(", "));
+  static String words(Stated stated) {
+    String relation = stated.relation().relation();
+    return stated.byNeighbour() ? inverse(relation) : forward(relation);
   }
 
   /// The relation that an incident states, as read on its own page.

@@ -6,6 +6,7 @@ import dev.hindcast.export.IncidentsJson;
 import dev.hindcast.export.SiteMap;
 import dev.hindcast.postmortem.Library;
 import dev.hindcast.postmortem.Vocabulary;
+import dev.hindcast.recurrence.SeenBefore;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -27,11 +28,14 @@ public final class Site {
   /// given.
   ///
   /// @param writeUps one for each postmortem of the library
+  /// @param seenBefore which of its incidents stand beside one
   /// @param searchFiles what the search script loads, below `search/`
-  public List<SiteFile> files(Library library, List<WriteUp> writeUps, List<SiteFile> searchFiles)
+  public List<SiteFile> files(
+      Library library, List<WriteUp> writeUps, SeenBefore seenBefore, List<SiteFile> searchFiles)
       throws IOException {
     Pictures pictures = new Pictures(options);
-    List<Page> pages = new SitePages(options, library, writeUps, vocabulary, pictures).pages();
+    List<Page> pages =
+        new SitePages(options, library, writeUps, vocabulary, seenBefore, pictures).pages();
     Renderer renderer = new Renderer(templates);
     List<SiteFile> files = new ArrayList<>(SearchScripts.joined(templates.assets()));
     for (Page page : pages) {

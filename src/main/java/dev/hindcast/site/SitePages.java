@@ -1,10 +1,12 @@
 package dev.hindcast.site;
 
+import dev.hindcast.export.Likenesses;
 import dev.hindcast.postmortem.Library;
 import dev.hindcast.postmortem.Postmortem;
 import dev.hindcast.postmortem.Vocabulary;
 import dev.hindcast.recurrence.Group;
 import dev.hindcast.recurrence.Recurrences;
+import dev.hindcast.recurrence.SeenBefore;
 import dev.hindcast.site.HomePage.RecurringTerm;
 import dev.hindcast.site.IncidentsPage.Year;
 import java.util.ArrayList;
@@ -27,6 +29,8 @@ final class SitePages {
   private final Library library;
   private final List<WriteUp> writeUps;
   private final Recurrences recurrences;
+  private final Likenesses likenesses;
+  private final SeenBefore seenBefore;
   private final Topics topics;
   private final Cards cards;
   private final LinkTargets targets;
@@ -38,11 +42,14 @@ final class SitePages {
       Library library,
       List<WriteUp> writeUps,
       Vocabulary vocabulary,
+      SeenBefore seenBefore,
       Pictures pictures) {
     this.options = options;
     this.library = library;
     this.writeUps = writeUps;
     this.recurrences = new Recurrences(library);
+    this.likenesses = new Likenesses(vocabulary);
+    this.seenBefore = seenBefore;
     this.topics = new Topics(recurrences, vocabulary);
     this.cards = new Cards(library, topics);
     this.targets = new LinkTargets(pagesByFile(), pictures, options.sourceUrl());
@@ -50,7 +57,8 @@ final class SitePages {
   }
 
   List<Page> pages() {
-    IncidentPages incidents = new IncidentPages(cards, topics, recurrences, targets, actionRows);
+    IncidentPages incidents =
+        new IncidentPages(cards, topics, likenesses, seenBefore, targets, actionRows);
     ActionsPages actions = new ActionsPages(library, actionRows);
     TopicPages topicPages = new TopicPages(topics, cards, actionRows);
     List<Page> pages = new ArrayList<>();
@@ -62,7 +70,7 @@ final class SitePages {
     pages.add(about());
     pages.add(MethodsPage.ofAll());
     pages.add(new NotFoundPage());
-    writeUps.forEach(writeUp -> pages.add(incidents.page(writeUp)));
+    pages.addAll(writeUps.parallelStream().map(incidents::page).toList());
     topicPages.pages().forEach(pages::add);
     pages.sort(Comparator.comparing(Page::path));
     return List.copyOf(pages);

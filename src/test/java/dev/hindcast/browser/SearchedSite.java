@@ -3,6 +3,7 @@ package dev.hindcast.browser;
 import dev.hindcast.extract.LibraryReader;
 import dev.hindcast.extract.LibraryReader.LibraryReading;
 import dev.hindcast.postmortem.Vocabulary;
+import dev.hindcast.recurrence.Neighbourhood;
 import dev.hindcast.search.SearchIndex;
 import dev.hindcast.search.analysis.Language;
 import dev.hindcast.search.files.SearchFiles;
@@ -87,7 +88,7 @@ final class SearchedSite {
     SortedMap<String, byte[]> files = new TreeMap<>();
     for (SiteFile file :
         new Site(options(), TemplateFolder.shipped(), Vocabulary.builtIn())
-            .files(reading.library(), writeUps, searchFiles)) {
+            .files(reading.library(), writeUps, Neighbourhood.of(reading.library()), searchFiles)) {
       files.put(file.path(), file.content().bytes());
     }
     return files;

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.hindcast.extract.LibraryReader;
 import dev.hindcast.postmortem.Library;
-import dev.hindcast.recurrence.Neighbour.Reason;
 import dev.hindcast.source.SourceFile;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,40 +40,6 @@ class RecurrencesTest {
         List.of("checkout", "api"), recurrences().services().stream().map(Group::term).toList());
   }
 
-  @Test
-  void aRelationIsSeenFromBothSides() {
-    incident("a", "related: [{id: B, relation: recurrence-of, confirmed: true}]");
-    incident("b");
-
-    assertEquals(List.of("b: recurrence-of"), neighbours("a"));
-    assertEquals(List.of("a: recurrence-of, the other way round"), neighbours("b"));
-  }
-
-  @Test
-  void whatIsStatedWinsOverWhatIsShared() {
-    incident("a", "mechanisms: [x]", "related: [{id: b, relation: same-symptom}]");
-    incident("b", "mechanisms: [x]");
-    incident("c", "mechanisms: [x]");
-
-    assertEquals(List.of("b: same-symptom", "c: shares [x]"), neighbours("a"));
-  }
-
-  @Test
-  void aRejectedPairIsNeverShown() {
-    incident("a", "mechanisms: [x]", "related: [{id: b, relation: unrelated}]");
-    incident("b", "mechanisms: [x]", "related: [{id: a, relation: same-mechanism}]");
-
-    assertEquals(List.of(), neighbours("a"));
-    assertEquals(List.of(), neighbours("b"));
-  }
-
-  @Test
-  void whatTheLibraryDoesNotHoldIsNoNeighbour() {
-    incident("a", "related: [{id: nowhere, relation: same-mechanism}, {id: a}]");
-
-    assertEquals(List.of(), neighbours("a"));
-  }
-
   private void incident(String id, String... fields) {
     String head = "---\nid: " + id + "\n" + String.join("\n", fields) + "\n---\n";
     files.add(new SourceFile(id + ".md", head));
@@ -86,22 +51,6 @@ class RecurrencesTest {
 
   private Recurrences recurrences() {
     return new Recurrences(library());
-  }
-
-  private List<String> neighbours(String id) {
-    Library library = library();
-    return new Recurrences(library)
-        .neighbours(library.find(id).orElseThrow()).stream().map(RecurrencesTest::words).toList();
-  }
-
-  private static String words(Neighbour neighbour) {
-    String reason =
-        switch (neighbour.reason()) {
-          case Reason.Stated(var stated, boolean byNeighbour) ->
-              stated.relation() + (byNeighbour ? ", the other way round" : "");
-          case Reason.SharedMechanisms(var mechanisms) -> "shares " + mechanisms;
-        };
-    return neighbour.postmortem().id() + ": " + reason;
   }
 
   private static List<String> ids(Group group) {

@@ -4,6 +4,7 @@ import dev.hindcast.extract.PostmortemReader;
 import dev.hindcast.postmortem.Library;
 import dev.hindcast.postmortem.Postmortem;
 import dev.hindcast.postmortem.Vocabulary;
+import dev.hindcast.recurrence.Neighbourhood;
 import dev.hindcast.search.files.SearchFiles;
 import dev.hindcast.site.Site;
 import dev.hindcast.site.SiteFile;
@@ -73,7 +74,12 @@ final class SearchBench {
         new SiteOptions(
             "Incidents", null, null, null, LocalDate.of(2026, 1, 1), Path.of("."), List.of());
     return new Site(options, TemplateFolder.shipped(), Vocabulary.builtIn())
-        .files(new Library(List.of()), List.of(), searchFiles).stream()
+            .files(
+                new Library(List.of()),
+                List.of(),
+                Neighbourhood.of(new Library(List.of())),
+                searchFiles)
+            .stream()
             .filter(file -> file.path().matches("(search|assets)/.*"))
             .toList();
   }

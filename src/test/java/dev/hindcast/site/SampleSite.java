@@ -3,6 +3,7 @@ package dev.hindcast.site;
 import dev.hindcast.extract.LibraryReader;
 import dev.hindcast.extract.LibraryReader.LibraryReading;
 import dev.hindcast.postmortem.Vocabulary;
+import dev.hindcast.recurrence.Neighbourhood;
 import dev.hindcast.source.SourceFile;
 import java.io.IOException;
 import java.net.URI;
@@ -61,7 +62,7 @@ final class SampleSite {
             .map(one -> new WriteUp(one.document(), one.postmortem(), one.diagnostics()))
             .toList();
     return new Site(options, templates, Vocabulary.builtIn())
-        .files(reading.library(), writeUps, List.of());
+        .files(reading.library(), writeUps, Neighbourhood.of(reading.library()), List.of());
   }
 
   /// The contents of all files by their paths.
