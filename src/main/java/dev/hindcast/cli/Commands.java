@@ -12,6 +12,7 @@ final class Commands {
         new Search(surroundings),
         new Similar(surroundings),
         new Lint(surroundings),
+        new Review(surroundings),
         new Rules(surroundings),
         new Explain(surroundings),
         new Schema(),

@@ -4,7 +4,10 @@ import dev.hindcast.export.Likenesses;
 import dev.hindcast.export.SimilarIncidents;
 import dev.hindcast.export.SimilarJson;
 import dev.hindcast.export.SimilarMarkdown;
+import dev.hindcast.export.Whereabouts;
 import dev.hindcast.extract.LibraryReader.LibraryReading;
+import dev.hindcast.lint.privacy.Redaction;
+import dev.hindcast.postmortem.Library;
 import dev.hindcast.postmortem.Postmortem;
 import dev.hindcast.recurrence.SeenBefore;
 import dev.hindcast.remedy.Remedy;
@@ -96,7 +99,7 @@ final class Similar implements Callable<Integer> {
     SeenBefore seenBefore = workspace.seenBefore(reading.library());
     SeenBefore.Which which = before ? SeenBefore.Which.EARLIER : SeenBefore.Which.ANY;
     int most = Math.min(limit, reading.readings().size());
-    Function<SimilarIncidents, String> writer = writer(workspace.configuration());
+    Function<SimilarIncidents, String> writer = writer(workspace, reading.library());
     List<String> answers =
         queries.parallelStream()
             .map(
@@ -115,12 +118,16 @@ final class Similar implements Callable<Integer> {
     return ExitCode.FINE;
   }
 
-  private Function<SimilarIncidents, String> writer(Configuration configuration) {
-    Likenesses likenesses = new Likenesses(configuration.vocabulary());
+  private Function<SimilarIncidents, String> writer(Workspace workspace, Library library) {
+    Likenesses likenesses = new Likenesses(workspace.configuration().vocabulary());
+    Whereabouts whereabouts = workspace.whereabouts(library);
     return switch (format) {
       case text -> new SimilarText(likenesses, options.coloured(surroundings))::write;
       case json -> similar -> new SimilarJson(likenesses).write(similar) + "\n";
-      case markdown -> new SimilarMarkdown(likenesses)::write;
+      case markdown ->
+          similar ->
+              new SimilarMarkdown(likenesses, whereabouts, Redaction.texts(similar.files()))
+                  .write(similar);
     };
   }
 }

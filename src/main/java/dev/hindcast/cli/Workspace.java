@@ -1,5 +1,6 @@
 package dev.hindcast.cli;
 
+import dev.hindcast.export.Whereabouts;
 import dev.hindcast.extract.LibraryReader;
 import dev.hindcast.extract.LibraryReader.LibraryReading;
 import dev.hindcast.extract.Reading;
@@ -102,6 +103,11 @@ final class Workspace {
   SeenBefore seenBefore(Library library) {
     return new SeenBefore(
         library, Likeness.of(library, configuration.vocabulary(), configuration.language()));
+  }
+
+  /// Where a reader elsewhere finds the postmortems of a library.
+  Whereabouts whereabouts(Library library) {
+    return new Whereabouts(library, configuration.baseUrl(), configuration.sourceUrl());
   }
 
   /// Where a file lies that is shown by a path.

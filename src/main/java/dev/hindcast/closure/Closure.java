@@ -66,6 +66,22 @@ public final class Closure {
         .toList();
   }
 
+  /// The actions that name a factor, in the order of the text, whatever became of them.
+  public List<Action> actionsFor(Factor factor) {
+    return actions.stream()
+        .filter(action -> named(action).anyMatch(written -> means(written, factor)))
+        .toList();
+  }
+
+  private boolean means(String written, Factor factor) {
+    if (FactorId.isEvery(written)) {
+      return true;
+    }
+    return FactorId.isId(written)
+        ? key(factor).filter(FactorId.of(written).key()::equals).isPresent()
+        : words.touch(ContentWords.of(written), factor);
+  }
+
   /// The factors that no action seems to be about, by their words; a suggestion at most.
   public List<Factor> untouched() {
     return words.untouched();

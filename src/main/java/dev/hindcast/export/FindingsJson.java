@@ -29,7 +29,7 @@ public final class FindingsJson implements FindingsFormat {
     return mapper.writeValueAsString(object);
   }
 
-  private static void add(Diagnostic finding, ArrayNode list) {
+  static void add(Diagnostic finding, ArrayNode list) {
     list.addObject()
         .put("path", finding.file().path())
         .put("line", finding.start().line())

@@ -3,10 +3,12 @@ package dev.hindcast.export;
 import dev.hindcast.postmortem.Action;
 import dev.hindcast.postmortem.Postmortem;
 import dev.hindcast.recurrence.Neighbour;
+import dev.hindcast.source.SourceFile;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// What stands beside an incident, to be printed.
 ///
@@ -25,17 +27,25 @@ public record SimilarIncidents(
     return neighbours.stream().filter(Neighbour::isShown).toList();
   }
 
-  /// An open action in a line: what, who, until when.
+  /// The files that it speaks of.
+  public List<SourceFile> files() {
+    return Stream.concat(Stream.of(query), neighbours.stream().map(Neighbour::postmortem))
+        .map(Postmortem::file)
+        .toList();
+  }
+
+  /// An open action in a line: what, who, until when, each said once.
   public String line(Neighbour neighbour, Action action) {
-    StringBuilder line = new StringBuilder(Printable.of(action.summary().text()).strip());
+    String summary = Printable.of(action.summary().text()).strip();
     StringBuilder facts = new StringBuilder(state(neighbour, action));
-    if (action.owner() != null) {
-      facts.append(", ").append(Printable.of(action.owner()));
+    String owner = action.owner();
+    if (owner != null && !summary.contains(owner)) {
+      facts.append(", ").append(Printable.of(owner));
     }
-    if (action.due().isStated()) {
+    if (action.due().isStated() && !summary.contains(due(action))) {
       facts.append(", due ").append(due(action));
     }
-    return line.append(" (").append(facts).append(')').toString();
+    return summary + " (" + facts + ")";
   }
 
   private static String due(Action action) {

@@ -24,11 +24,12 @@ public record SimilarJson(JsonMapper mapper, Likenesses likenesses) {
   public String write(SimilarIncidents similar) {
     ObjectNode object = mapper.createObjectNode();
     object.put("query", similar.query().id());
-    ArrayNode neighbours = object.putArray("neighbours");
-    for (Neighbour neighbour : similar.neighbours()) {
-      add(neighbours.addObject(), neighbour, similar);
-    }
+    add(object.putArray("neighbours"), similar);
     return mapper.writeValueAsString(object);
+  }
+
+  void add(ArrayNode neighbours, SimilarIncidents similar) {
+    similar.neighbours().forEach(neighbour -> add(neighbours.addObject(), neighbour, similar));
   }
 
   private void add(ObjectNode object, Neighbour neighbour, SimilarIncidents similar) {

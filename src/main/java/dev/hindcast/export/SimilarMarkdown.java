@@ -2,68 +2,78 @@ package dev.hindcast.export;
 
 import dev.hindcast.postmortem.Postmortem;
 import dev.hindcast.recurrence.Neighbour;
+import dev.hindcast.recurrence.likeness.Quote;
 import dev.hindcast.recurrence.likeness.Sameness;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /// What stands beside an incident, as a comment on a change.
 ///
 /// @param likenesses words the reasons
-public record SimilarMarkdown(Likenesses likenesses) {
+/// @param whereabouts where a reader finds what is named
+/// @param shown a text as it may be shown
+public record SimilarMarkdown(
+    Likenesses likenesses, Whereabouts whereabouts, UnaryOperator<String> shown) {
   private static final int QUOTES = 4;
 
   /// A heading and an entry for each; a sentence where there is none.
   public String write(SimilarIncidents similar) {
-    List<Neighbour> shown = similar.shown();
-    StringBuilder text =
-        new StringBuilder("### Seen before: " + plain(similar.query().title()) + "\n\n");
-    if (shown.isEmpty()) {
-      return text.append("Nothing in the library is much like this incident.\n").toString();
-    }
-    shown.forEach(neighbour -> text.append(entry(neighbour, similar)));
-    return text.toString();
+    List<Neighbour> neighbours = similar.shown();
+    return "### Seen before: "
+        + MarkdownText.text(similar.query().title())
+        + "\n\n"
+        + (neighbours.isEmpty()
+            ? "Nothing in the library is much like this incident.\n"
+            : neighbours.stream()
+                .map(neighbour -> entry(neighbour, similar))
+                .collect(Collectors.joining()));
   }
 
   /// One incident, as an entry of a list.
-  public String entry(Neighbour neighbour, SimilarIncidents similar) {
+  String entry(Neighbour neighbour, SimilarIncidents similar) {
     Postmortem postmortem = neighbour.postmortem();
-    StringBuilder text = new StringBuilder("- **" + plain(postmortem.title()) + "**");
-    text.append(" (").append(code(postmortem.file().path()));
-    if (postmortem.date() != null) {
-      text.append(", ").append(postmortem.date());
-    }
-    text.append(") — ").append(plain(degree(neighbour))).append("\n");
+    String facts =
+        postmortem.date() == null ? postmortem.id() : postmortem.id() + ", " + postmortem.date();
+    List<String> lines = new ArrayList<>();
+    lines.add(
+        whereabouts.incident(postmortem)
+            + " ("
+            + MarkdownText.text(facts)
+            + "): "
+            + MarkdownText.text(degree(neighbour)));
     String reasons =
         neighbour.alike().reasons().stream()
             .map(likenesses::words)
-            .map(SimilarMarkdown::plain)
+            .map(this::text)
             .collect(Collectors.joining("; "));
     if (!reasons.isEmpty()) {
-      text.append("  - ").append(reasons).append("\n");
+      lines.add(reasons);
     }
     neighbour.alike().reasons().stream()
         .flatMap(reason -> Likenesses.quotes(reason).stream())
         .distinct()
         .limit(QUOTES)
-        .forEach(
-            quote ->
-                text.append("  - ")
-                    .append(code(Likenesses.place(quote)))
-                    .append(" ")
-                    .append(plain(quote.excerpt()))
-                    .append("\n"));
+        .map(this::quote)
+        .forEach(lines::add);
     similar
         .mitigation()
         .apply(postmortem)
-        .ifPresent(ended -> text.append("  - ended by: ").append(plain(ended)).append("\n"));
-    neighbour
-        .openActions()
-        .forEach(
-            action ->
-                text.append("  - still open: ")
-                    .append(plain(similar.line(neighbour, action)))
-                    .append("\n"));
-    return text.toString();
+        .map(ended -> "ended by: " + text(ended))
+        .ifPresent(lines::add);
+    neighbour.openActions().stream()
+        .map(action -> "**still open:** " + text(similar.line(neighbour, action)))
+        .forEach(lines::add);
+    return "- " + String.join("\n  - ", lines) + "\n";
+  }
+
+  private String quote(Quote quote) {
+    return whereabouts.place(quote) + " " + text(quote.excerpt());
+  }
+
+  private String text(String written) {
+    return MarkdownText.text(shown.apply(written));
   }
 
   private static String degree(Neighbour neighbour) {
@@ -76,14 +86,5 @@ public record SimilarMarkdown(Likenesses likenesses) {
     return sameness == Sameness.APART
         ? Likenesses.degree(neighbour.alike())
         : Likenesses.sameness(sameness);
-  }
-
-  /// Text that stays text: on one line, and without what Markdown or a tracker would act on.
-  private static String plain(String text) {
-    return Printable.of(text).strip().replaceAll("([\\\\`*_\\[\\]<>#@|~!&])", "\\\\$1");
-  }
-
-  private static String code(String text) {
-    return "`" + Printable.of(text).replace('`', '\'') + "`";
   }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /// Findings as they may be shown: in a log of continuous integration more people read them than the
@@ -47,6 +48,15 @@ public final class Redaction {
   /// A file without what opens a door, with the same places as the real one.
   public static SourceFile of(SourceFile file) {
     return masked(file, secrets(file));
+  }
+
+  /// How texts out of some files are shown: without what opens a door in any of them.
+  public static UnaryOperator<String> texts(Collection<SourceFile> files) {
+    Set<String> hidden =
+        files.stream()
+            .flatMap(file -> secrets(file).stream())
+            .collect(Collectors.toCollection(TreeSet::new));
+    return text -> masked(text, hidden);
   }
 
   /// Some of the findings in their order. They have the places of the real files, which these are
