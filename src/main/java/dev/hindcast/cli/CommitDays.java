@@ -11,14 +11,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /// Looks into the history of a library once a rule asks for the first time, so that who runs no
 /// such rule does not wait for it.
 final class CommitDays implements FirstPublished {
   private final Path folder;
   private final List<String> paths;
-  private @Nullable Map<String, LocalDate> days;
+  private final Awaited<Map<String, LocalDate>> days = new Awaited<>(this::read);
 
   /// @param folder what the paths count from
   /// @param paths of all files that may be asked for
@@ -28,11 +27,8 @@ final class CommitDays implements FirstPublished {
   }
 
   @Override
-  public synchronized Optional<LocalDate> on(String path) {
-    if (days == null) {
-      days = read();
-    }
-    return Optional.ofNullable(days.get(path));
+  public Optional<LocalDate> on(String path) {
+    return Optional.ofNullable(days.get().get(path));
   }
 
   /// What a history does not tell is unknown, and no reason not to check a text.

@@ -12,7 +12,9 @@ import dev.hindcast.postmortem.Postmortem;
 import dev.hindcast.postmortem.Postmortem.PriorSearch;
 import dev.hindcast.recurrence.Neighbour;
 import dev.hindcast.recurrence.SeenBefore;
+
 import dev.hindcast.recurrence.SeenBefore.Which;
+import dev.hindcast.recurrence.likeness.Band;
 import dev.hindcast.remedy.Remedy;
 import java.time.LocalDate;
 import java.util.List;
@@ -58,7 +60,7 @@ record Reviewing(
   }
 
   /// What is stated and has nothing open is settled; so is what somebody looked for and did not
-  /// find.
+  /// find. What is faintly alike is worth no comment.
   private List<Neighbour> earlier(Postmortem postmortem) {
     Stream<Neighbour> stated =
         seenBefore.stated(postmortem, Which.EARLIER).stream()
@@ -67,7 +69,7 @@ record Reviewing(
         Optional.ofNullable(postmortem.priorSearch()).filter(PriorSearch::done).isPresent()
             ? Stream.empty()
             : seenBefore.candidates(postmortem, limit, Which.EARLIER).stream()
-                .filter(Neighbour::isShown);
+                .filter(neighbour -> neighbour.alike().band().compareTo(Band.LIKELY) <= 0);
     return Stream.concat(stated, candidates).limit(limit).toList();
   }
 }
