@@ -38,6 +38,8 @@ public record Figure(
     COLUMNS
   }
 
+  private static final String MEDIAN = "median";
+
   public Figure {
     columns = List.copyOf(columns);
     rows = rows.stream().map(List::copyOf).toList();
@@ -47,5 +49,16 @@ public record Figure(
             id + ": a row of " + row.size() + " cells for " + columns.size() + " columns");
       }
     }
+  }
+
+  /// Whether a row is a median or another quantile of the others.
+  public boolean isMedian(List<Cell> row) {
+    for (int column = 0; column < columns.size(); column++) {
+      if (columns.get(column).role() == Column.Role.STATE
+          && row.get(column).text().equals(MEDIAN)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -104,12 +104,17 @@ final class Build implements Callable<Integer> {
               .findings();
       progress.begin("Indexing", reading.readings().size());
       SearchIndex index = SearchIndex.of(reading.library(), workspace.configuration().language());
+      progress.begin("Counting", reading.readings().size());
+      LibraryNumbers numbers =
+          LibraryNumbers.of(
+              reading.library(), workspace.configuration(), options.today(surroundings));
       List<SiteFile> files =
           site(workspace)
               .files(
                   reading.library(),
                   writeUps(reading, findings),
                   workspace.seenBefore(reading.library()),
+                  numbers.reports(),
                   searchFiles(index));
       progress.begin("Writing", files.size());
       writer.write(files);

@@ -2,6 +2,7 @@ package dev.hindcast.site;
 
 import dev.hindcast.export.Addresses;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// What stands around every page.
@@ -9,19 +10,22 @@ import org.jspecify.annotations.Nullable;
 /// @param site the library's name
 /// @param root the way from the page to the site's root, ending in `/` or empty
 /// @param canonical the page's own address, where the site's is known
-/// @param script what the page runs, as a path from the site's root
 /// @param navigation the site's main parts
+/// @param scripts what the page runs, as paths from the site's root
 public record Frame(
     String site,
     String root,
     @Nullable String canonical,
     List<NavigationItem> navigation,
-    @Nullable String script) {
+    List<String> scripts) {
 
   /// A main part of the site.
   ///
   /// @param current whether the page belongs to it
   public record NavigationItem(Link link, boolean current) {}
+
+  private static final String RECURRENCE = "recurrence/";
+  private static final String ANALYTICS = "analytics/";
 
   private static final List<Link> PARTS =
       List.of(
@@ -29,16 +33,19 @@ public record Frame(
           new Link("Incidents", "incidents/index.html"),
           new Link("Mechanisms", "causes/index.html"),
           new Link("Services", "services/index.html"),
+          new Link("Recurrence", RECURRENCE + "index.html"),
+          new Link("Analytics", ANALYTICS + "index.html"),
           new Link("Actions", "actions/index.html"),
           new Link("Search", "search/index.html"));
 
-  static Frame around(Page page, SiteOptions options) {
+  /// @param paths of all pages; a part that the site does not have is not in the navigation
+  static Frame around(Page page, SiteOptions options, Set<String> paths) {
     return new Frame(
         options.title(),
         root(page, options),
         canonical(page, options),
-        parts(page),
-        SearchScripts.of(page));
+        parts(page, paths),
+        Scripts.of(page));
   }
 
   /// A page that is shown for any missing address cannot know how deep it stands.
@@ -59,10 +66,17 @@ public record Frame(
         : new Addresses(options.baseUrl()).of(page.path());
   }
 
-  private static List<NavigationItem> parts(Page page) {
+  private static List<NavigationItem> parts(Page page, Set<String> paths) {
     return PARTS.stream()
-        .map(link -> new NavigationItem(link, folder(page.path()).equals(folder(link.href()))))
+        .filter(link -> paths.contains(link.href()))
+        .map(link -> new NavigationItem(link, part(page).equals(folder(link.href()))))
         .toList();
+  }
+
+  /// Numbers of all kinds belong to the same part, but for those of what recurs.
+  private static String part(Page page) {
+    String folder = folder(page.path());
+    return page instanceof ReportPage && !folder.equals(RECURRENCE) ? ANALYTICS : folder;
   }
 
   private static String folder(String path) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// @param incidents how many there are
 /// @param span from when to when they are; null without dates
 /// @param announcedActions those of which only outsiders say that they were open
+/// @param recurrence what recurs, in numbers; null where nothing was counted
 /// @param recurring mechanisms of more than one incident, the most frequent first
 public record HomePage(
     String title,
@@ -18,7 +19,8 @@ public record HomePage(
     int announcedActions,
     List<IncidentCard> latest,
     List<RecurringTerm> recurring,
-    List<RecurringTerm> services)
+    List<RecurringTerm> services,
+    @Nullable Link recurrence)
     implements Page {
 
   /// Something that happened more than once.

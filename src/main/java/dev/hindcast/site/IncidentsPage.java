@@ -6,6 +6,7 @@ import java.util.List;
 ///
 /// @param years the latest first; those without a date last
 public record IncidentsPage(List<Year> years, int incidents) implements Page {
+  static final String PATH = "incidents/index.html";
 
   /// The incidents of a year.
   ///
@@ -14,7 +15,7 @@ public record IncidentsPage(List<Year> years, int incidents) implements Page {
 
   @Override
   public String path() {
-    return "incidents/index.html";
+    return PATH;
   }
 
   @Override

@@ -46,7 +46,7 @@ public record NowPage(List<Remembered> latest, @Nullable String escalation) impl
   }
 
   @Override
-  public String module() {
-    return "now.js";
+  public List<String> scripts() {
+    return List.of("search/now.js");
   }
 }

@@ -1,6 +1,6 @@
 package dev.hindcast.site;
 
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 
 /// What one page of the site says, down to the words; its template only chooses, loops and prints.
 ///
@@ -13,6 +13,7 @@ public sealed interface Page
         TopicPage,
         TopicIndexPage,
         ActionsPage,
+        ReportPage,
         SearchPage,
         AboutPage,
         MethodsPage,
@@ -32,8 +33,10 @@ public sealed interface Page
     return title();
   }
 
-  /// The module of `assets/search` that it runs; null for most.
-  default @Nullable String module() {
-    return this instanceof HomePage || this instanceof SearchPage ? "page.js" : null;
+  /// What it runs, in this order, below `assets`; nothing for most.
+  default List<String> scripts() {
+    return this instanceof HomePage || this instanceof SearchPage
+        ? List.of("search/page.js")
+        : List.of();
   }
 }

@@ -1,5 +1,6 @@
 package dev.hindcast.site;
 
+import dev.hindcast.analytics.Report;
 import dev.hindcast.export.Addresses;
 import dev.hindcast.export.AtomFeed;
 import dev.hindcast.export.IncidentsJson;
@@ -11,6 +12,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// From a library to the files of its site.
 public final class Site {
@@ -29,17 +32,24 @@ public final class Site {
   ///
   /// @param writeUps one for each postmortem of the library
   /// @param seenBefore which of its incidents stand beside one
+  /// @param reports the numbers of the library, in the order in which they are read
   /// @param searchFiles what the search script loads, below `search/`
   public List<SiteFile> files(
-      Library library, List<WriteUp> writeUps, SeenBefore seenBefore, List<SiteFile> searchFiles)
+      Library library,
+      List<WriteUp> writeUps,
+      SeenBefore seenBefore,
+      List<Report> reports,
+      List<SiteFile> searchFiles)
       throws IOException {
     Pictures pictures = new Pictures(options);
     List<Page> pages =
-        new SitePages(options, library, writeUps, vocabulary, seenBefore, pictures).pages();
+        new SitePages(options, library, writeUps, reports, vocabulary, seenBefore, pictures)
+            .pages();
     Renderer renderer = new Renderer(templates);
-    List<SiteFile> files = new ArrayList<>(SearchScripts.joined(templates.assets()));
+    List<SiteFile> files = new ArrayList<>(Scripts.joined(templates.assets(), pages));
+    Set<String> paths = pages.stream().map(Page::path).collect(Collectors.toSet());
     for (Page page : pages) {
-      Frame frame = Frame.around(page, options);
+      Frame frame = Frame.around(page, options, paths);
       files.add(SiteFile.text(page.path(), () -> renderer.render(page, frame)));
     }
     files.addAll(pictures.files());

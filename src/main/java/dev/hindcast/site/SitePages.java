@@ -1,5 +1,6 @@
 package dev.hindcast.site;
 
+import dev.hindcast.analytics.Report;
 import dev.hindcast.export.Likenesses;
 import dev.hindcast.postmortem.Library;
 import dev.hindcast.postmortem.Postmortem;
@@ -35,12 +36,15 @@ final class SitePages {
   private final Cards cards;
   private final LinkTargets targets;
   private final ActionRows actionRows;
+  private final ReportPages reportPages;
 
   /// @param writeUps one for each postmortem of the library
+  /// @param reports its numbers, in the order in which they are read
   SitePages(
       SiteOptions options,
       Library library,
       List<WriteUp> writeUps,
+      List<Report> reports,
       Vocabulary vocabulary,
       SeenBefore seenBefore,
       Pictures pictures) {
@@ -54,13 +58,14 @@ final class SitePages {
     this.cards = new Cards(library, topics);
     this.targets = new LinkTargets(pagesByFile(), pictures, options.sourceUrl());
     this.actionRows = new ActionRows(cards, targets, options.today());
+    this.reportPages = new ReportPages(reports, new ReportBodies(topics, cards));
   }
 
   List<Page> pages() {
     IncidentPages incidents =
         new IncidentPages(cards, topics, likenesses, seenBefore, targets, actionRows);
     ActionsPages actions = new ActionsPages(library, actionRows);
-    TopicPages topicPages = new TopicPages(topics, cards, actionRows);
+    TopicPages topicPages = new TopicPages(topics, cards, actionRows, reportPages);
     List<Page> pages = new ArrayList<>();
     pages.add(home(actions));
     pages.add(actions.page());
@@ -72,6 +77,7 @@ final class SitePages {
     pages.add(new NotFoundPage());
     pages.addAll(writeUps.parallelStream().map(incidents::page).toList());
     topicPages.pages().forEach(pages::add);
+    reportPages.pages().forEach(pages::add);
     pages.sort(Comparator.comparing(Page::path));
     return List.copyOf(pages);
   }
@@ -87,7 +93,8 @@ final class SitePages {
         actions.announced(),
         cards.of(latest),
         recurring(Topic.CAUSE, recurrences.mechanisms()),
-        recurring(Topic.SERVICE, recurrences.services()));
+        recurring(Topic.SERVICE, recurrences.services()),
+        reportPages.link("recurrence").orElse(null));
   }
 
   private List<RecurringTerm> recurring(Topic topic, List<Group> groups) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param definition what the term means in the vocabulary
 /// @param incidents the latest first
 /// @param actions what these incidents promised: first what is not known to be done, done last
+/// @param report its numbers; empty for most
 /// @param together other terms that occur in the same incidents
 public record TopicPage(
     String path,
@@ -22,7 +23,8 @@ public record TopicPage(
     @Nullable String definition,
     List<IncidentCard> incidents,
     List<Together> together,
-    List<ActionRow> actions)
+    List<ActionRow> actions,
+    ReportBody report)
     implements Page {
 
   /// Terms of another kind that the same incidents name.
@@ -32,6 +34,11 @@ public record TopicPage(
   @Override
   public String tab() {
     return title + " (" + topic.toLowerCase(Locale.ROOT) + ")";
+  }
+
+  @Override
+  public List<String> scripts() {
+    return report.isDrawn() ? Echarts.CHARTS : List.of();
   }
 
   @Override

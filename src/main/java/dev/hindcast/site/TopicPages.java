@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The pages of services, mechanisms, triggers and tags, and the lists of them.
-record TopicPages(Topics topics, Cards cards, ActionRows actionRows) {
+record TopicPages(Topics topics, Cards cards, ActionRows actionRows, ReportPages reportPages) {
 
   Stream<Page> pages() {
     return Arrays.stream(Topic.values())
@@ -52,7 +52,8 @@ record TopicPages(Topics topics, Cards cards, ActionRows actionRows) {
         topics.definition(topic, group.term()),
         cards.of(group.members()),
         together(topic, group),
-        actions(group, path));
+        actions(group, path),
+        reportPages.within(path));
   }
 
   /// What the incidents promised: first what is not known to be done, then what was given up, and

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +45,13 @@ final class Topics {
   /// The page of a term that some incident names.
   String path(Topic topic, String term) {
     return Objects.requireNonNull(Objects.requireNonNull(paths.get(topic)).get(key(term)));
+  }
+
+  /// A term by its page; nothing where no incident names it.
+  Optional<Link> find(Topic topic, String term) {
+    return Objects.requireNonNull(paths.get(topic)).containsKey(key(term))
+        ? Optional.of(link(topic, term))
+        : Optional.empty();
   }
 
   Link link(Topic topic, String term) {

@@ -88,7 +88,12 @@ final class SearchedSite {
     SortedMap<String, byte[]> files = new TreeMap<>();
     for (SiteFile file :
         new Site(options(), TemplateFolder.shipped(), Vocabulary.builtIn())
-            .files(reading.library(), writeUps, Neighbourhood.of(reading.library()), searchFiles)) {
+            .files(
+                reading.library(),
+                writeUps,
+                Neighbourhood.of(reading.library()),
+                List.of(),
+                searchFiles)) {
       files.put(file.path(), file.content().bytes());
     }
     return files;

@@ -78,6 +78,7 @@ final class SearchBench {
                 new Library(List.of()),
                 List.of(),
                 Neighbourhood.of(new Library(List.of())),
+                List.of(),
                 searchFiles)
             .stream()
             .filter(file -> file.path().matches("(search|assets)/.*"))

@@ -34,6 +34,15 @@ class GoldenPagesTest {
 
   @ParameterizedTest
   @CsvSource({
+    "full/report.html, analytics/index.html",
+    "full/mechanism-with-numbers.html, causes/connection-exhaustion/index.html",
+  })
+  void numbersAreShownAsAgreed(String golden, String path) throws IOException {
+    Golden.assertAgreed(golden, main(SampleTexts.library().reports(SampleReport::all).page(path)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "empty/home.html, index.html",
     "empty/incidents.html, incidents/index.html",
     "empty/mechanisms.html, causes/index.html",

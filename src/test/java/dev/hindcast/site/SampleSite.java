@@ -1,7 +1,9 @@
 package dev.hindcast.site;
 
+import dev.hindcast.analytics.Report;
 import dev.hindcast.extract.LibraryReader;
 import dev.hindcast.extract.LibraryReader.LibraryReading;
+import dev.hindcast.postmortem.Library;
 import dev.hindcast.postmortem.Vocabulary;
 import dev.hindcast.recurrence.Neighbourhood;
 import dev.hindcast.source.SourceFile;
@@ -14,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// The site of some texts, in memory.
@@ -24,6 +27,7 @@ final class SampleSite {
   private Path folder = Path.of("nowhere");
   private TemplateFolder templates = TemplateFolder.shipped();
   private @Nullable URI baseUrl;
+  private Function<Library, List<Report>> reports = _ -> List.of();
 
   SampleSite with(String path, String text) {
     files.add(new SourceFile(path, text));
@@ -38,6 +42,12 @@ final class SampleSite {
 
   SampleSite templates(TemplateFolder own) {
     templates = own;
+    return this;
+  }
+
+  /// @param of what gives the numbers of the library
+  SampleSite reports(Function<Library, List<Report>> of) {
+    reports = of;
     return this;
   }
 
@@ -62,7 +72,12 @@ final class SampleSite {
             .map(one -> new WriteUp(one.document(), one.postmortem(), one.diagnostics()))
             .toList();
     return new Site(options, templates, Vocabulary.builtIn())
-        .files(reading.library(), writeUps, Neighbourhood.of(reading.library()), List.of());
+        .files(
+            reading.library(),
+            writeUps,
+            Neighbourhood.of(reading.library()),
+            reports.apply(reading.library()),
+            List.of());
   }
 
   /// The contents of all files by their paths.

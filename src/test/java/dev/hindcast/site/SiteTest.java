@@ -147,7 +147,7 @@ class SiteTest {
       assertTrue(files.contains(script), script);
     }
     assertFalse(site.page("actions/index.html").contains("<script"));
-    assertEquals(2, files.stream().filter(path -> path.endsWith(".js")).count());
+    assertEquals(3, files.stream().filter(path -> path.endsWith(".js")).count());
   }
 
   @Test

@@ -1,0 +1,33 @@
+package dev.hindcast.cli;
+
+import dev.hindcast.analytics.Report;
+import dev.hindcast.analytics.recurrence.MechanismReports;
+import dev.hindcast.analytics.recurrence.RecurrenceReport;
+import dev.hindcast.analytics.reports.AnalyticsReports;
+import dev.hindcast.postmortem.Library;
+import dev.hindcast.postmortem.Vocabulary;
+import dev.hindcast.recurrence.Observation;
+import dev.hindcast.recurrence.RecurrenceFindings;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The numbers of a library, for the site and for the terminal.
+///
+/// @param observation over which days its incidents were recorded
+/// @param reports in the order in which they are read
+record LibraryNumbers(Observation observation, List<Report> reports) {
+
+  static LibraryNumbers of(Library library, Configuration configuration, LocalDate today) {
+    Observation observation = configuration.records().observation(library, today);
+    Vocabulary vocabulary = configuration.vocabulary();
+    RecurrenceFindings findings =
+        RecurrenceFindings.of(
+            library, vocabulary, observation, configuration.records().recurring());
+    List<Report> reports = new ArrayList<>();
+    reports.add(RecurrenceReport.of(findings));
+    reports.addAll(AnalyticsReports.of(library, vocabulary, observation));
+    reports.addAll(MechanismReports.of(findings));
+    return new LibraryNumbers(observation, List.copyOf(reports));
+  }
+}
