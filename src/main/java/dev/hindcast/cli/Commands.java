@@ -11,6 +11,7 @@ final class Commands {
         new Build(surroundings),
         new Search(surroundings),
         new Similar(surroundings),
+        new Stats(surroundings),
         new Lint(surroundings),
         new Review(surroundings),
         new Rules(surroundings),
