@@ -39,7 +39,7 @@ export function columnsPlot(table, { width }) {
       axisLine: { lineStyle: { color: 'var(--quiet)' } },
       axisLabel: { color: 'var(--quiet)', hideOverlap: true },
     },
-    yAxis: valueAxis(table.unit('value'), 3 * COLUMN_HEIGHT / 2, { min: 0 }),
+    yAxis: valueAxis(table.unit('value'), (3 * COLUMN_HEIGHT) / 2, { min: 0 }),
     series: [
       {
         type: 'bar',

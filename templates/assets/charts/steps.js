@@ -44,6 +44,8 @@ export function stepsPlot(table, { width, measure }) {
     : valueAxis(table.unit('x'), plotWidth, { min: Math.min(0, low) });
   const counted = table.has('at-risk') && !byDay;
   const nameGap = counted ? 12 + TEXT_LINE * (curves.length + 1) : 28;
+  const isCount = table.unit('value') === 'count';
+  const isBroken = isCount && drawn.some(({ row }) => !Number.isInteger(row.value));
   const tops = drawn.map(({ row }) => (Number.isFinite(row.high) ? row.high : row.value));
   return plotOf({
     left: CURVE_LEFT,
@@ -57,7 +59,7 @@ export function stepsPlot(table, { width, measure }) {
       nameGap,
       nameTextStyle: { color: 'var(--quiet)', lineHeight: TEXT_LINE, verticalAlign: 'top' },
     },
-    yAxis: valueAxis(table.unit('value'), 3 * CURVE_HEIGHT / 2, { min: 0 }),
+    yAxis: valueAxis(isBroken ? 'none' : table.unit('value'), (3 * CURVE_HEIGHT) / 2, { min: 0 }),
     series: curves.flatMap((curve) => seriesOf(curve, place, Math.max(...tops))),
   });
 }

@@ -23,8 +23,11 @@ import dev.hindcast.recurrence.Recurrences;
 import dev.hindcast.search.Incident;
 import dev.hindcast.site.ReportBody.Drawn;
 import dev.hindcast.site.ReportBody.Entry;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -140,6 +143,38 @@ class ReportBodiesTest {
         "One row in 4 is shown and drawn, and all medians; 'hindcast stats --format json' has all"
             + " 3210 rows.",
         drawn.rowsLeftOut());
+  }
+
+  /// Six drawings of ten thousand incidents each, as pages of durations have.
+  @Test
+  void aPageOnTenThousandIncidentsStaysSmall() {
+    List<List<Cell>> rows =
+        IntStream.range(0, 10_000)
+            .mapToObj(
+                row -> {
+                  Postmortem incident = LIBRARY.postmortems().get(row % 2000);
+                  return List.of(
+                      Cell.incident(incident),
+                      Cell.number(row, row + " min", List.of(incident)),
+                      Cell.text("closed"));
+                })
+            .toList();
+    List<Figure> figures = Collections.nCopies(6, figure(Drawing.DOTS, rows));
+    Report report =
+        new Report(
+            "analytics/time",
+            "Time",
+            "All.",
+            List.of(new Chapter("all", "All", List.of(), figures)));
+    ReportPage page =
+        new ReportPage("analytics/time/index.html", "Time", "All.", List.of(), bodies().of(report));
+    SiteOptions options =
+        new SiteOptions(
+            "Sample", null, null, null, SampleSite.TODAY, Path.of("nowhere"), List.of());
+    String html =
+        new Renderer(TemplateFolder.shipped()).render(page, Frame.around(page, options, Set.of()));
+
+    assertTrue(html.length() < 1_800_000, () -> html.length() + " characters");
   }
 
   @Test
