@@ -3,6 +3,7 @@ package dev.hindcast.cli;
 import dev.hindcast.export.FindingsText;
 import dev.hindcast.extract.LibraryReader.LibraryReading;
 import dev.hindcast.extract.Reading;
+import dev.hindcast.recurrence.SeenBefore;
 import dev.hindcast.search.SearchIndex;
 import dev.hindcast.search.files.SearchFiles;
 import dev.hindcast.site.Site;
@@ -105,15 +106,19 @@ final class Build implements Callable<Integer> {
       progress.begin("Indexing", reading.readings().size());
       SearchIndex index = SearchIndex.of(reading.library(), workspace.configuration().language());
       progress.begin("Counting", reading.readings().size());
+      SeenBefore seenBefore = workspace.seenBefore(reading.library());
       LibraryNumbers numbers =
           LibraryNumbers.of(
-              reading.library(), workspace.configuration(), options.today(surroundings));
+              reading.library(),
+              workspace.configuration(),
+              seenBefore,
+              options.today(surroundings));
       List<SiteFile> files =
           site(workspace)
               .files(
                   reading.library(),
                   writeUps(reading, findings),
-                  workspace.seenBefore(reading.library()),
+                  seenBefore,
                   numbers.reports(),
                   searchFiles(index));
       progress.begin("Writing", files.size());

@@ -8,6 +8,7 @@ import dev.hindcast.postmortem.Library;
 import dev.hindcast.postmortem.Vocabulary;
 import dev.hindcast.recurrence.Observation;
 import dev.hindcast.recurrence.RecurrenceFindings;
+import dev.hindcast.recurrence.TagEvidence;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,12 +19,16 @@ import java.util.List;
 /// @param reports in the order in which they are read
 record LibraryNumbers(Observation observation, List<Report> reports) {
 
-  static LibraryNumbers of(Library library, Configuration configuration, LocalDate today) {
+  /// The numbers of a library on a day.
+  ///
+  /// @param evidence what speaks for mechanisms that nobody has named
+  static LibraryNumbers of(
+      Library library, Configuration configuration, TagEvidence evidence, LocalDate today) {
     Observation observation = configuration.records().observation(library, today);
     Vocabulary vocabulary = configuration.vocabulary();
     RecurrenceFindings findings =
         RecurrenceFindings.of(
-            library, vocabulary, observation, configuration.records().recurring());
+            library, vocabulary, observation, configuration.records().recurring(), evidence);
     List<Report> reports = new ArrayList<>();
     reports.add(RecurrenceReport.of(findings));
     reports.addAll(AnalyticsReports.of(library, vocabulary, observation));

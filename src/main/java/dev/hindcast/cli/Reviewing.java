@@ -12,7 +12,6 @@ import dev.hindcast.postmortem.Postmortem;
 import dev.hindcast.postmortem.Postmortem.PriorSearch;
 import dev.hindcast.recurrence.Neighbour;
 import dev.hindcast.recurrence.SeenBefore;
-
 import dev.hindcast.recurrence.SeenBefore.Which;
 import dev.hindcast.recurrence.likeness.Band;
 import dev.hindcast.remedy.Remedy;

@@ -55,7 +55,10 @@ final class Stats implements Callable<Integer> {
     progress.begin("Counting", reading.readings().size());
     LibraryNumbers numbers =
         LibraryNumbers.of(
-            reading.library(), workspace.configuration(), options.today(surroundings));
+            reading.library(),
+            workspace.configuration(),
+            workspace.seenBefore(reading.library()),
+            options.today(surroundings));
     progress.end();
     List<Report> reports = name == null ? numbers.reports() : List.of(named(name, numbers));
     spec.commandLine()

@@ -7,6 +7,7 @@ import dev.hindcast.postmortem.RelatedIncident;
 import dev.hindcast.postmortem.Timestamps.Phase;
 import dev.hindcast.recurrence.Neighbour.Stated;
 import dev.hindcast.recurrence.likeness.Likeness;
+import dev.hindcast.recurrence.likeness.Quote;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -24,8 +25,15 @@ import java.util.stream.Stream;
 ///
 /// What somebody stated comes first, however unlike the two are. A pair that either file calls
 /// `unrelated` is never shown again, however alike.
-public final class SeenBefore {
+public final class SeenBefore implements TagEvidence {
   private static final String UNRELATED = "unrelated";
+
+  /// Of what a text says of mechanisms, so much is about one that it may have had: a fifth. What it
+  /// names in passing is no suggestion.
+  private static final double DWELLS = 0.2;
+
+  /// So many of the likest are asked which mechanism they had; many have none stated.
+  private static final int SPEAKING = 20;
 
   private final Library library;
   private final Likeness likeness;
@@ -95,6 +103,27 @@ public final class SeenBefore {
             limit)
         .stream()
         .map(alike -> new Neighbour(null, alike))
+        .toList();
+  }
+
+  /// The mechanisms on which a text dwells.
+  @Override
+  public List<Mentioned> mentions(Postmortem incident) {
+    return likeness.mentions(incident).stream()
+        .filter(mention -> mention.weight() >= DWELLS)
+        .map(mention -> new Mentioned(mention.mechanism(), quoted(mention.quotes())))
+        .toList();
+  }
+
+  private static List<Quoted> quoted(List<Quote> quotes) {
+    return quotes.stream().map(quote -> new Quoted(quote.line(), quote.excerpt())).toList();
+  }
+
+  @Override
+  public List<Postmortem> alike(Postmortem incident) {
+    return candidates(incident, SPEAKING, Which.ANY).stream()
+        .filter(Neighbour::isShown)
+        .map(Neighbour::postmortem)
         .toList();
   }
 

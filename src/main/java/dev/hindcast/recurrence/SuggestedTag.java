@@ -10,4 +10,8 @@ import java.util.List;
 /// @param quotes where its text speaks of the mechanism; may be empty
 /// @param alike incidents like it whose authors named the mechanism; may be empty
 public record SuggestedTag(
-    Postmortem incident, String mechanism, List<Quoted> quotes, List<Postmortem> alike) {}
+    Postmortem incident, String mechanism, List<Quoted> quotes, List<Postmortem> alike) {
+
+  /// For more incidents nothing is looked up: nobody would go through them.
+  public static final int MOST_INCIDENTS = 200;
+}

@@ -27,11 +27,15 @@ final class SuggestedTags {
 
   private SuggestedTags() {}
 
-  /// The suggestions for each incident without a mechanism, the latest incident first.
+  /// The suggestions for each of the latest incidents without a mechanism, the latest incident
+  /// first.
   static List<SuggestedTag> of(RecordedIncidents recorded, TagEvidence evidence) {
     return recorded.incidents().reversed().stream()
         .map(Occurrence::postmortem)
         .filter(incident -> incident.mechanisms().isEmpty())
+        .limit(SuggestedTag.MOST_INCIDENTS)
+        .toList()
+        .parallelStream()
         .flatMap(incident -> of(incident, evidence).stream())
         .toList();
   }

@@ -39,6 +39,9 @@ final class SuggestionFigure {
             ? "Nothing in the texts suggests one."
             : "What the texts and the likest incidents suggest is for the authors to decide: it"
                 + " counts nowhere until 'mechanisms:' says so.");
+    if (untagged > SuggestedTag.MOST_INCIDENTS) {
+      says.add("Looked at were the latest " + SuggestedTag.MOST_INCIDENTS + " of them.");
+    }
     if (tags.size() > MOST) {
       says.add("The first " + MOST + " are shown.");
     }
