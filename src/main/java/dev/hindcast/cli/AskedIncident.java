@@ -1,6 +1,5 @@
 package dev.hindcast.cli;
 
-import dev.hindcast.extract.LibraryReader.LibraryReading;
 import dev.hindcast.lint.NearestWord;
 import dev.hindcast.postmortem.Library;
 import dev.hindcast.postmortem.Postmortem;
@@ -13,14 +12,13 @@ import java.util.Locale;
 import java.util.Optional;
 
 /// Finds the incident that a user names: by a file, by its id, or by how its id begins.
-record AskedIncident(Surroundings surroundings, Workspace workspace, LibraryReading reading) {
+record AskedIncident(Surroundings surroundings, Workspace workspace, Library library) {
 
   Postmortem find(String asked) throws Mistake, IOException {
     Optional<Path> file = file(asked);
     if (file.isPresent()) {
       return read(file.get());
     }
-    Library library = reading.library();
     List<Postmortem> beginning =
         library.postmortems().stream().filter(one -> begins(one.id(), asked)).toList();
     Optional<Postmortem> found = library.find(asked);
@@ -42,9 +40,7 @@ record AskedIncident(Surroundings surroundings, Workspace workspace, LibraryRead
   private Postmortem read(Path file) throws Mistake, IOException {
     String label = workspace.label(file);
     Optional<Postmortem> known =
-        reading.library().postmortems().stream()
-            .filter(one -> one.file().path().equals(label))
-            .findFirst();
+        library.postmortems().stream().filter(one -> one.file().path().equals(label)).findFirst();
     if (known.isPresent()) {
       return known.get();
     }
@@ -75,7 +71,7 @@ record AskedIncident(Surroundings surroundings, Workspace workspace, LibraryRead
           "name one of them: "
               + String.join(", ", beginning.stream().map(Postmortem::id).limit(5).toList()));
     }
-    List<String> ids = reading.library().postmortems().stream().map(Postmortem::id).toList();
+    List<String> ids = library.postmortems().stream().map(Postmortem::id).toList();
     return new Mistake(
         "there is no file and no postmortem '" + asked + "'" + NearestWord.question(asked, ids),
         "name a file, or an id as 'hindcast search' finds it");

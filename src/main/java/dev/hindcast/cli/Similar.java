@@ -5,10 +5,10 @@ import dev.hindcast.export.SimilarIncidents;
 import dev.hindcast.export.SimilarJson;
 import dev.hindcast.export.SimilarMarkdown;
 import dev.hindcast.export.Whereabouts;
-import dev.hindcast.extract.LibraryReader.LibraryReading;
 import dev.hindcast.lint.privacy.Redaction;
 import dev.hindcast.postmortem.Library;
 import dev.hindcast.postmortem.Postmortem;
+import dev.hindcast.recurrence.Neighbour;
 import dev.hindcast.recurrence.SeenBefore;
 import dev.hindcast.remedy.Remedy;
 import java.io.PrintWriter;
@@ -35,6 +35,8 @@ import picocli.CommandLine.Spec;
       "out what is less, JSON has as many as asked for."
     })
 final class Similar implements Callable<Integer> {
+  private static final int BATCH = 256;
+
   private final Surroundings surroundings;
 
   @Spec private CommandSpec spec;
@@ -90,44 +92,52 @@ final class Similar implements Callable<Integer> {
     Progress progress = new Progress(spec.commandLine().getErr(), options, surroundings);
     Inputs inputs = workspace.read();
     inputs.printUnread(spec.commandLine().getErr());
-    LibraryReading reading = workspace.understand(inputs.files(), progress);
+    Library library = workspace.library(inputs.files(), progress);
     List<Postmortem> queries =
         asked == null
-            ? reading.library().postmortems()
-            : List.of(new AskedIncident(surroundings, workspace, reading).find(asked));
+            ? library.postmortems()
+            : List.of(new AskedIncident(surroundings, workspace, library).find(asked));
     progress.begin("Comparing", queries.size());
-    SeenBefore seenBefore = workspace.seenBefore(reading.library());
+    SeenBefore seenBefore = workspace.seenBefore(library);
     SeenBefore.Which which = before ? SeenBefore.Which.EARLIER : SeenBefore.Which.ANY;
-    int most = Math.min(limit, reading.readings().size());
-    Function<SimilarIncidents, String> writer = writer(workspace, reading.library());
-    List<String> answers =
-        queries.parallelStream()
-            .map(
-                query ->
-                    new SimilarIncidents(
-                        query,
-                        seenBefore.neighbours(query, most, which),
-                        Remedy::mitigation,
-                        today))
-            .map(writer)
-            .peek(_ -> progress.advance())
-            .toList();
+    int most = Math.min(limit, library.postmortems().size());
+    Function<SimilarIncidents, String> writer = writer(workspace, library);
+    print(
+        queries,
+        query -> {
+          List<Neighbour> neighbours = seenBefore.neighbours(query, most, which);
+          progress.advance();
+          return writer.apply(new SimilarIncidents(query, neighbours, Remedy::mitigation, today));
+        });
     progress.end();
-    PrintWriter out = spec.commandLine().getOut();
-    out.print(String.join(format == Format.json ? "" : "\n", answers));
     return ExitCode.FINE;
+  }
+
+  /// Prints the answers in order, a batch at a time: all of a large library are many.
+  private void print(List<Postmortem> queries, Function<Postmortem, String> answer) {
+    PrintWriter out = spec.commandLine().getOut();
+    String between = format == Format.json ? "" : "\n";
+    for (int from = 0; from < queries.size(); from += BATCH) {
+      List<Postmortem> batch = queries.subList(from, Math.min(from + BATCH, queries.size()));
+      out.print(from == 0 ? "" : between);
+      out.print(String.join(between, batch.parallelStream().map(answer).toList()));
+    }
   }
 
   private Function<SimilarIncidents, String> writer(Workspace workspace, Library library) {
     Likenesses likenesses = new Likenesses(workspace.configuration().vocabulary());
-    Whereabouts whereabouts = workspace.whereabouts(library);
     return switch (format) {
       case text -> new SimilarText(likenesses, options.coloured(surroundings))::write;
-      case json -> similar -> new SimilarJson(likenesses).write(similar) + "\n";
-      case markdown ->
-          similar ->
-              new SimilarMarkdown(likenesses, whereabouts, Redaction.texts(similar.files()))
-                  .write(similar);
+      case json -> {
+        SimilarJson json = new SimilarJson(likenesses);
+        yield similar -> json.write(similar) + "\n";
+      }
+      case markdown -> {
+        Whereabouts whereabouts = workspace.whereabouts(library);
+        yield similar ->
+            new SimilarMarkdown(likenesses, whereabouts, Redaction.texts(similar.files()))
+                .write(similar);
+      }
     };
   }
 }

@@ -92,6 +92,12 @@ final class Workspace {
     return reader().read(List.copyOf(files), _ -> progress.advance());
   }
 
+  /// Understands texts, and keeps nothing but that.
+  Library library(Collection<SourceFile> files, Progress progress) {
+    progress.begin("Reading", files.size());
+    return reader().understood(List.copyOf(files), _ -> progress.advance());
+  }
+
   /// All findings about a file as it would read with other words, its library being as it is.
   List<Diagnostic> inspect(LintSettings settings, SourceFile file, LibraryReading library)
       throws Mistake {

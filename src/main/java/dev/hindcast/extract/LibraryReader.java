@@ -1,6 +1,7 @@
 package dev.hindcast.extract;
 
 import dev.hindcast.postmortem.Library;
+import dev.hindcast.postmortem.Postmortem;
 import dev.hindcast.source.SourceFile;
 import java.util.Comparator;
 import java.util.List;
@@ -22,6 +23,22 @@ public final class LibraryReader {
 
   /// A library and the readings of its files, both in the order of paths.
   public record LibraryReading(Library library, List<Reading> readings) {}
+
+  /// Reads files in any order, in parallel, and keeps nothing but what is understood: of a large
+  /// library the documents need several times its room.
+  ///
+  /// @param progress told of each file once it is read, from several threads
+  public Library understood(List<SourceFile> files, Consumer<SourceFile> progress) {
+    return new Library(
+        files.parallelStream()
+            .map(
+                file -> {
+                  Postmortem postmortem = postmortems.read(file).postmortem();
+                  progress.accept(file);
+                  return postmortem;
+                })
+            .toList());
+  }
 
   /// Reads files in any order, in parallel; the result does not depend on either.
   ///

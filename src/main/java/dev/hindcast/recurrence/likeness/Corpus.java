@@ -5,8 +5,10 @@ import dev.hindcast.postmortem.Postmortem;
 import dev.hindcast.postmortem.Vocabulary;
 import dev.hindcast.search.analysis.Analysis;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.PriorityQueue;
 import java.util.SortedMap;
 import java.util.function.Predicate;
@@ -27,7 +29,7 @@ final class Corpus {
   private final Glossary glossary;
   private final Lexicon lexicon;
   private final List<Document> documents;
-  private final IdentityHashMap<Postmortem, Document> known = new IdentityHashMap<>();
+  private final Map<String, Integer> numbers = new HashMap<>();
   private final Postings words;
   private final Postings mechanisms;
 
@@ -40,7 +42,9 @@ final class Corpus {
         counts.parallelStream()
             .map(one -> new Document(one, all, mechanisms(one, glossary, all)))
             .toList();
-    documents.forEach(document -> known.put(document.postmortem(), document));
+    for (int number = 0; number < documents.size(); number++) {
+      numbers.put(documents.get(number).postmortem().file().path(), number);
+    }
     this.words = new Postings(documents.stream().map(Document::words).toList(), all.size(), COMMON);
     this.mechanisms =
         new Postings(
@@ -78,10 +82,12 @@ final class Corpus {
     return counting.count(postmortem);
   }
 
+  /// Of the library, or read afresh where it is another text.
+  @SuppressWarnings("ReferenceEquality") // A text of the same path may be a newer one.
   Document document(Postmortem postmortem) {
-    Document document = known.get(postmortem);
-    if (document != null) {
-      return document;
+    Integer number = numbers.get(postmortem.file().path());
+    if (number != null && documents.get(number).postmortem() == postmortem) {
+      return documents.get(number);
     }
     Counts counts = count(postmortem);
     return new Document(counts, lexicon, mechanisms(counts, glossary, lexicon));
@@ -115,17 +121,16 @@ final class Corpus {
         Comparator.comparingDouble((Integer number) -> sums[number])
             .thenComparing(Comparator.reverseOrder());
     PriorityQueue<Integer> best = new PriorityQueue<>(most + 1, bestLast);
-    String path = query.postmortem().file().path();
+    int itself = numbers.getOrDefault(query.postmortem().file().path(), -1);
+    double least = Double.NEGATIVE_INFINITY;
     for (int number = 0; number < sums.length; number++) {
-      Integer worst = best.size() < most ? null : best.peek();
-      if (worst != null && sums[number] <= sums[worst]) {
-        continue;
-      }
-      Postmortem postmortem = documents.get(number).postmortem();
-      if (wanted.test(postmortem) && !postmortem.file().path().equals(path)) {
+      if (sums[number] > least
+          && number != itself
+          && wanted.test(documents.get(number).postmortem())) {
         best.add(number);
         if (best.size() > most) {
           best.remove();
+          least = sums[Objects.requireNonNull(best.peek())];
         }
       }
     }

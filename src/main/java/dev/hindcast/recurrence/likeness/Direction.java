@@ -1,8 +1,9 @@
 package dev.hindcast.recurrence.likeness;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.PriorityQueue;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -18,26 +19,46 @@ final class Direction {
 
   /// The direction of some weights by their numbers.
   static Direction of(SortedMap<Integer, Double> weights) {
-    return of(weights, 0);
+    Builder builder = new Builder(weights.size());
+    weights.forEach(builder::add);
+    return builder.direction();
   }
 
-  /// The direction of some weights of which more are left out.
-  ///
-  /// @param leftOut the sum of the squares of the others
-  static Direction of(SortedMap<Integer, Double> weights, double leftOut) {
-    double squares = leftOut;
-    for (double weight : weights.values()) {
+  /// Takes weights in the order of their numbers.
+  static final class Builder {
+    private final int[] numbers;
+    private final double[] weights;
+    private double squares;
+    private int size;
+
+    /// @param most as many weights at the most
+    Builder(int most) {
+      this.numbers = new int[most];
+      this.weights = new double[most];
+    }
+
+    /// Adds a weight; nothing is not weighed.
+    void add(int number, double weight) {
+      if (weight != 0) {
+        numbers[size] = number;
+        weights[size++] = weight;
+        leaveOut(weight);
+      }
+    }
+
+    /// Counts a weight for the length alone.
+    void leaveOut(double weight) {
       squares += weight * weight;
     }
-    double length = squares == 0 ? 1 : Math.sqrt(squares);
-    int[] numbers = new int[weights.size()];
-    float[] shares = new float[weights.size()];
-    int next = 0;
-    for (Map.Entry<Integer, Double> weight : weights.entrySet()) {
-      numbers[next] = weight.getKey();
-      shares[next++] = (float) (weight.getValue() / length);
+
+    Direction direction() {
+      double length = squares == 0 ? 1 : Math.sqrt(squares);
+      float[] shares = new float[size];
+      for (int place = 0; place < size; place++) {
+        shares[place] = (float) (weights[place] / length);
+      }
+      return new Direction(Arrays.copyOf(numbers, size), shares);
     }
-    return new Direction(numbers, shares);
   }
 
   /// The weights by their numbers, which may be added to.
@@ -88,15 +109,33 @@ final class Direction {
     return sum;
   }
 
-  /// The numbers that both have, those that add most to the cosine first, of equals in their order.
-  List<Integer> shared(Direction other) {
-    return Arrays.stream(numbers)
-        .filter(number -> other.weightOf(number) > 0)
-        .boxed()
-        .sorted(
-            (one, two) ->
-                Double.compare(
-                    weightOf(two) * other.weightOf(two), weightOf(one) * other.weightOf(one)))
-        .toList();
+  /// The numbers that add most to the cosine of two, those that add most first, of equals in their
+  /// order.
+  ///
+  /// @param most how many at the most
+  List<Integer> shared(Direction other, int most) {
+    PriorityQueue<Share> best = new PriorityQueue<>(most + 1, Share.BEST_LAST);
+    int there = 0;
+    for (int here = 0; here < numbers.length; here++) {
+      while (there < other.numbers.length && other.numbers[there] < numbers[here]) {
+        there++;
+      }
+      if (there < other.numbers.length && other.numbers[there] == numbers[here]) {
+        best.add(new Share(numbers[here], weights[here] * other.weights[there]));
+        if (best.size() > most) {
+          best.remove();
+        }
+      }
+    }
+    return best.stream().sorted(Share.BEST_LAST.reversed()).map(Share::number).toList();
+  }
+
+  /// What a number adds to a cosine.
+  private record Share(int number, float product) {
+    static final Comparator<Share> BEST_LAST =
+        (one, other) ->
+            one.product == other.product
+                ? Integer.compare(other.number, one.number)
+                : Float.compare(one.product, other.product);
   }
 }

@@ -1,10 +1,10 @@
 package dev.hindcast.recurrence.likeness;
 
 import dev.hindcast.postmortem.Postmortem;
-import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.function.ToDoubleFunction;
+import java.util.Collections;
+import java.util.Set;
+import java.util.function.IntToDoubleFunction;
+import org.jspecify.annotations.Nullable;
 
 /// A postmortem as directions: of its words, by their numbers in the [Lexicon], and of the
 /// mechanisms it speaks of, by theirs.
@@ -17,51 +17,44 @@ final class Document {
   private final Direction symptoms;
   private final Direction causes;
   private final Direction mechanisms;
-  private final Map<Integer, Counts.Place> phrases;
-  private final long[] places;
+  private final Set<String> services;
+  private final @Nullable String trigger;
+  private final Uses<Integer> phrases;
+  private final Uses<String> uses;
+  private final Lexicon lexicon;
 
   /// @param mechanisms how much is said of each mechanism
   Document(Counts counts, Lexicon lexicon, Direction mechanisms) {
     this.postmortem = counts.postmortem();
-    this.words = direction(counts, lexicon, Counts.Uses::all);
-    this.symptoms = direction(counts, lexicon, uses -> uses.on(Axis.SYMPTOM));
-    this.causes = direction(counts, lexicon, uses -> uses.on(Axis.MECHANISM));
+    this.uses = counts.words();
+    this.phrases = counts.phrases();
+    this.lexicon = lexicon;
     this.mechanisms = mechanisms;
-    this.phrases = new TreeMap<>();
-    counts.phrases().forEach((phrase, uses) -> phrases.put(phrase, uses.first()));
-    this.places = new long[words.size()];
-    for (int index = 0; index < places.length; index++) {
-      String stem = lexicon.stem(words.number(index));
-      Counts.Uses uses = counts.words().get(stem);
-      places[index] = uses == null ? 0 : packed(uses.first());
-    }
+    this.services = Tags.keys(postmortem.services());
+    this.trigger = Tags.trigger(postmortem);
+    this.words = direction(uses::all);
+    this.symptoms = direction(index -> uses.on(index, Axis.SYMPTOM));
+    this.causes = direction(index -> uses.on(index, Axis.MECHANISM));
   }
 
   /// Words that the library does not have count for the length alone.
-  private static Direction direction(
-      Counts counts, Lexicon lexicon, ToDoubleFunction<Counts.Uses> often) {
-    SortedMap<Integer, Double> weights = new TreeMap<>();
-    double unknown = 0;
-    for (Map.Entry<String, Counts.Uses> word : counts.words().entrySet()) {
-      int number = lexicon.number(word.getKey());
-      double weight = dampened(often.applyAsDouble(word.getValue())) * lexicon.telling(number);
+  private Direction direction(IntToDoubleFunction often) {
+    Direction.Builder direction = new Direction.Builder(uses.things().size());
+    for (int index = 0; index < uses.things().size(); index++) {
+      int number = lexicon.number(uses.things().get(index));
+      double weight = dampened(often.applyAsDouble(index)) * lexicon.telling(number);
       if (number < 0) {
-        unknown += weight * weight;
-      } else if (weight > 0) {
-        weights.put(number, weight);
+        direction.leaveOut(weight);
+      } else {
+        direction.add(number, weight);
       }
     }
-    return Direction.of(weights, unknown);
+    return direction.direction();
   }
 
   /// The tenth time says less than the first.
   private static double dampened(double often) {
     return often < 1 ? often : 1 + Math.log(often);
-  }
-
-  private static long packed(Counts.Place place) {
-    int length = Math.min(place.end() - place.start(), 0xff);
-    return ((long) place.piece() << 40) | ((long) place.start() << 8) | length;
   }
 
   Postmortem postmortem() {
@@ -81,15 +74,23 @@ final class Document {
     return mechanisms;
   }
 
-  /// The phrases of the glossary that it speaks of, by their numbers, and where each stands first.
-  Map<Integer, Counts.Place> phrases() {
+  /// Whether both name a service.
+  boolean sharesService(Document other) {
+    return !Collections.disjoint(services, other.services);
+  }
+
+  /// Whether both had the same kind of trigger.
+  boolean sharesTrigger(Document other) {
+    return trigger != null && trigger.equals(other.trigger);
+  }
+
+  /// The phrases of the glossary that it speaks of, by their numbers.
+  Uses<Integer> phrases() {
     return phrases;
   }
 
   /// Where a word that it has stands first.
   Counts.Place place(int word) {
-    long packed = places[words.placeOf(word)];
-    int start = (int) (packed >> 8);
-    return new Counts.Place((int) (packed >> 40), start, start + (int) (packed & 0xff));
+    return uses.first(Collections.binarySearch(uses.things(), lexicon.stem(word)));
   }
 }

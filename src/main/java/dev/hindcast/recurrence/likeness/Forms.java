@@ -9,13 +9,12 @@ final class Forms {
 
   /// Notes the words of a postmortem as it writes each first.
   void add(Counts counts) {
-    counts
-        .words()
-        .forEach(
-            (stem, uses) ->
-                forms
-                    .computeIfAbsent(stem, _ -> new ConcurrentHashMap<>())
-                    .merge(counts.text(uses.first()), 1, Integer::sum));
+    Uses<String> words = counts.words();
+    for (int index = 0; index < words.things().size(); index++) {
+      forms
+          .computeIfAbsent(words.things().get(index), _ -> new ConcurrentHashMap<>(2))
+          .merge(counts.text(words.first(index)), 1, Integer::sum);
+    }
   }
 
   /// The form that most postmortems write; of equals that in lower case.

@@ -8,8 +8,8 @@ import dev.hindcast.search.analysis.Analysis.Token;
 import dev.hindcast.search.analysis.Language;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -47,7 +47,7 @@ public final class Glossary {
   ///
   /// @param number its place among all
   /// @param mechanism the place of its mechanism in [#mechanisms]
-  record Entry(int number, int mechanism, String phrase, boolean isName) {
+  record Entry(int number, int mechanism, boolean isName) {
     /// How much it says, next to a name.
     float weight() {
       return isName ? 1 : HINT;
@@ -65,19 +65,23 @@ public final class Glossary {
 
   private void add(Vocabulary vocabulary, Mechanism mechanism) {
     Vocabulary.Aliases aliases = vocabulary.aliases(mechanism.name());
-    Set<String> names = new LinkedHashSet<>(List.of(mechanism.title()));
-    names.add(mechanism.name().replace('-', ' '));
-    names.addAll(aliases.names());
-    names.forEach(name -> add(mechanism, name, true));
-    aliases.hints().stream()
-        .filter(hint -> !names.contains(hint))
-        .forEach(hint -> add(mechanism, hint, false));
+    Set<List<String>> known = new HashSet<>();
+    add(mechanism, mechanism.title(), true, known);
+    add(mechanism, mechanism.name().replace('-', ' '), true, known);
+    aliases.names().forEach(name -> add(mechanism, name, true, known));
+    aliases.hints().forEach(hint -> add(mechanism, hint, false, known));
   }
 
-  private void add(Mechanism mechanism, String phrase, boolean isName) {
-    Entry entry = new Entry(entries.size(), numberOf(mechanism.name()), phrase, isName);
-    entries.add(entry);
-    phrases.add(entry, phrase, analysis);
+  /// Adds a phrase, but not in a second form.
+  ///
+  /// @param known the stems of the mechanism's phrases so far
+  private void add(Mechanism mechanism, String phrase, boolean isName, Set<List<String>> known) {
+    List<String> stems = analysis.stems(phrase).stream().map(Token::term).toList();
+    if (known.add(stems)) {
+      Entry entry = new Entry(entries.size(), numberOf(mechanism.name()), isName);
+      entries.add(entry);
+      phrases.add(entry, stems);
+    }
   }
 
   /// The number of a mechanism that it knows, whatever its case.

@@ -23,7 +23,7 @@ final class Lexicon {
     this.documents = library.size();
     Map<String, Integer> found = new HashMap<>();
     library.forEach(
-        counts -> counts.words().keySet().forEach(stem -> found.merge(stem, 1, Integer::sum)));
+        counts -> counts.words().things().forEach(stem -> found.merge(stem, 1, Integer::sum)));
     this.stems = found.keySet().stream().sorted().toArray(String[]::new);
     this.numbers = HashMap.newHashMap(stems.length);
     this.frequencies = new int[stems.length];
@@ -33,7 +33,7 @@ final class Lexicon {
     }
     this.phraseFrequencies = new int[phrases];
     library.forEach(
-        counts -> counts.phrases().keySet().forEach(phrase -> phraseFrequencies[phrase]++));
+        counts -> counts.phrases().things().forEach(phrase -> phraseFrequencies[phrase]++));
   }
 
   /// How many words there are.

@@ -45,24 +45,31 @@ public final class Likeness {
   public List<Alike> alike(Postmortem postmortem, Predicate<Postmortem> wanted, int limit) {
     Document query = corpus.document(postmortem);
     return corpus.nearest(query, wanted, Math.max(limit, LOOKED_AT)).stream()
-        .map(other -> new Resemblance(query, other))
-        .sorted(Comparator.comparingDouble(Resemblance::score).reversed())
+        .map(other -> Scored.of(new Resemblance(query, other)))
+        .sorted(Comparator.comparingDouble(Scored::score).reversed())
         .limit(limit)
         .map(this::alike)
         .toList();
   }
 
-  /// How alike two postmortems are.
-  public Alike alike(Postmortem postmortem, Postmortem other) {
-    return alike(new Resemblance(corpus.document(postmortem), corpus.document(other)));
+  /// How alike two are, reckoned once.
+  private record Scored(Resemblance both, double score) {
+    static Scored of(Resemblance both) {
+      return new Scored(both, both.score());
+    }
   }
 
-  private Alike alike(Resemblance both) {
-    double score = both.score();
+  /// How alike two postmortems are.
+  public Alike alike(Postmortem postmortem, Postmortem other) {
+    return alike(Scored.of(new Resemblance(corpus.document(postmortem), corpus.document(other))));
+  }
+
+  private Alike alike(Scored scored) {
+    Resemblance both = scored.both();
     return new Alike(
         both.other().postmortem(),
-        score,
-        Band.of(score),
+        scored.score(),
+        Band.of(scored.score()),
         both.axes(),
         sameThing.of(both),
         reasons.of(both.one(), both.other()));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 
 /// The mechanisms of which a postmortem's text speaks.
 ///
@@ -19,14 +20,12 @@ record Mentions(Glossary glossary, Counts counts) {
   /// @param telling how much it says that a text has a phrase
   Direction direction(ToDoubleFunction<Glossary.Entry> telling) {
     SortedMap<Integer, Double> weights = new TreeMap<>();
-    counts
-        .phrases()
-        .forEach(
-            (number, uses) -> {
-              Glossary.Entry entry = glossary.entries().get(number);
-              double weight = uses.all() * entry.weight() * telling.applyAsDouble(entry);
-              weights.merge(entry.mechanism(), weight, Double::sum);
-            });
+    Uses<Integer> phrases = counts.phrases();
+    for (int index = 0; index < phrases.things().size(); index++) {
+      Glossary.Entry entry = glossary.entries().get(phrases.things().get(index));
+      double weight = phrases.all(index) * entry.weight() * telling.applyAsDouble(entry);
+      weights.merge(entry.mechanism(), weight, Double::sum);
+    }
     return Direction.of(weights);
   }
 
@@ -43,7 +42,7 @@ record Mentions(Glossary glossary, Counts counts) {
             new Mention(
                 glossary.mechanisms().get(mechanism),
                 direction.weight(place),
-                named.stream().limit(QUOTES).map(quotes::at).toList()));
+                named.stream().map(quotes::at).distinct().limit(QUOTES).toList()));
       }
     }
     mentions.sort(Comparator.comparingDouble(Mention::weight).reversed());
@@ -52,10 +51,12 @@ record Mentions(Glossary glossary, Counts counts) {
 
   /// Where the names of a mechanism stand first, in the order of the pieces.
   private List<Counts.Place> named(int mechanism) {
-    return counts.phrases().entrySet().stream()
-        .filter(uses -> glossary.entries().get(uses.getKey()).isName())
-        .filter(uses -> glossary.entries().get(uses.getKey()).mechanism() == mechanism)
-        .map(uses -> uses.getValue().first())
+    Uses<Integer> phrases = counts.phrases();
+    return IntStream.range(0, phrases.things().size())
+        .filter(index -> glossary.entries().get(phrases.things().get(index)).isName())
+        .filter(
+            index -> glossary.entries().get(phrases.things().get(index)).mechanism() == mechanism)
+        .mapToObj(phrases::first)
         .sorted(Comparator.comparingInt(Counts.Place::piece).thenComparingInt(Counts.Place::start))
         .toList();
   }

@@ -1,6 +1,5 @@
 package dev.hindcast.recurrence.likeness;
 
-import dev.hindcast.search.analysis.Analysis;
 import dev.hindcast.search.analysis.Analysis.Token;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -26,8 +25,7 @@ final class PhraseFinder<T> {
   }
 
   /// Looks for one phrase more; one without words is never found.
-  void add(T meaning, String phrase, Analysis analysis) {
-    List<String> stems = analysis.stems(phrase).stream().map(Token::term).toList();
+  void add(T meaning, List<String> stems) {
     if (!stems.isEmpty()) {
       byFirstStem
           .computeIfAbsent(stems.getFirst(), _ -> new ArrayList<>())

@@ -1,6 +1,5 @@
 package dev.hindcast.recurrence.likeness;
 
-import dev.hindcast.postmortem.Excerpt;
 import dev.hindcast.postmortem.Postmortem;
 import dev.hindcast.source.SourceFile;
 import java.util.List;
@@ -71,10 +70,19 @@ record Quotes(Postmortem postmortem, List<Piece> pieces) {
     int end = text.indexOf('\n', place.end());
     String line = text.substring(start, end < 0 ? text.length() : end);
     int at = place.start() - start;
-    if (line.length() <= LONGEST || at <= BEFORE) {
-      return Excerpt.of(line, LONGEST);
+    int begin = line.length() <= LONGEST || at <= BEFORE ? 0 : line.indexOf(' ', at - BEFORE) + 1;
+    int from = begin <= at ? begin : at;
+    return (from == 0 ? "" : "…") + shortened(line.substring(from));
+  }
+
+  /// As many whole words as there is room for.
+  private static String shortened(String line) {
+    if (line.length() <= LONGEST) {
+      return line.strip();
     }
-    int pause = line.indexOf(' ', at - BEFORE);
-    return "…" + Excerpt.of(line.substring(pause < 0 || pause > at ? at : pause + 1), LONGEST - 1);
+    int blank = line.lastIndexOf(' ', LONGEST);
+    return line.substring(0, blank > LONGEST / 2 ? blank : line.offsetByCodePoints(0, LONGEST / 2))
+            .strip()
+        + "…";
   }
 }

@@ -6,40 +6,41 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /// Says what makes two postmortems alike.
 record Reasons(Lexicon lexicon, Glossary glossary, Forms forms, ExplainingWords explaining) {
   private static final int TERMS = 5;
   private static final int MENTIONS = 2;
 
+  /// Of so many the first that explain something are shown.
+  private static final int LOOKED_AT = 32;
+
   /// What adds less to the cosine of the mechanisms is no reason.
   private static final double LEAST = 0.1;
 
   /// The reasons, the strongest first.
   List<Reason> of(Document here, Document there) {
-    Resemblance both = new Resemblance(here, there);
+    Tags tags = new Tags(here.postmortem(), there.postmortem());
     Quotes quotesHere = Quotes.of(here.postmortem());
     Quotes quotesThere = Quotes.of(there.postmortem());
     List<Reason> reasons = new ArrayList<>();
-    List<String> mechanisms = both.sharedMechanisms();
+    List<String> mechanisms = tags.mechanisms();
     add(reasons, mechanisms, Reason.SharedMechanisms::new);
-    here.mechanisms().shared(there.mechanisms()).stream()
+    here.mechanisms().shared(there.mechanisms(), LOOKED_AT).stream()
         .filter(number -> product(here, there, number) >= LEAST)
         .filter(number -> !mechanisms.contains(glossary.mechanisms().get(number)))
         .flatMap(number -> mention(number, here, quotesHere, there, quotesThere).stream())
         .limit(MENTIONS)
         .forEach(reasons::add);
-    add(reasons, both.sharedSignals(), Reason.SharedSignals::new);
+    add(reasons, tags.signals(), Reason.SharedSignals::new);
     List<Term> terms = terms(here, quotesHere, there, quotesThere);
     add(reasons, terms, Reason.SharedTerms::new);
-    add(reasons, both.sharedServices(), Reason.SharedServices::new);
-    Optional.ofNullable(both.sharedTrigger())
-        .map(Reason.SharedTrigger::new)
-        .ifPresent(reasons::add);
-    add(reasons, both.sharedCategories(), Reason.SharedCategories::new);
+    add(reasons, tags.services(), Reason.SharedServices::new);
+    tags.triggers().stream().map(Reason.SharedTrigger::new).forEach(reasons::add);
+    add(reasons, tags.categories(), Reason.SharedCategories::new);
     daysApart(here, there).ifPresent(reasons::add);
     return List.copyOf(reasons);
   }
@@ -75,15 +76,19 @@ record Reasons(Lexicon lexicon, Glossary glossary, Forms forms, ExplainingWords 
 
   /// Where a text calls a mechanism by its most telling name; hints weigh, but explain little.
   private Optional<Counts.Place> place(int mechanism, Document document) {
-    return document.phrases().entrySet().stream()
-        .filter(phrase -> glossary.entries().get(phrase.getKey()).isName())
-        .filter(phrase -> glossary.entries().get(phrase.getKey()).mechanism() == mechanism)
-        .max(Comparator.comparingDouble(phrase -> lexicon.tellingPhrase(phrase.getKey())))
-        .map(Map.Entry::getValue);
+    Uses<Integer> phrases = document.phrases();
+    return IntStream.range(0, phrases.things().size())
+        .filter(index -> glossary.entries().get(phrases.things().get(index)).isName())
+        .filter(
+            index -> glossary.entries().get(phrases.things().get(index)).mechanism() == mechanism)
+        .boxed()
+        .max(
+            Comparator.comparingDouble(index -> lexicon.tellingPhrase(phrases.things().get(index))))
+        .map(phrases::first);
   }
 
   private List<Term> terms(Document here, Quotes quotesHere, Document there, Quotes quotesThere) {
-    return here.words().shared(there.words()).stream()
+    return here.words().shared(there.words(), LOOKED_AT).stream()
         .filter(word -> explaining.explains(lexicon.stem(word)) && lexicon.isTelling(word))
         .limit(TERMS)
         .map(

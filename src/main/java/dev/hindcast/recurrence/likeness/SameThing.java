@@ -86,7 +86,7 @@ record SameThing(Corpus corpus) {
   private static boolean shareDependency(Resemblance both) {
     Postmortem one = both.one().postmortem();
     Postmortem other = both.other().postmortem();
-    return !both.sharedServices().isEmpty()
+    return both.one().sharesService(both.other())
         || names(one, other).stream().anyMatch(name -> speaks(other, name))
         || names(other, one).stream().anyMatch(name -> speaks(one, name));
   }

@@ -31,7 +31,8 @@ final class Stemmer {
 
   /// @param written a word of a text
   Stemmed stemmed(String written) {
-    return known.computeIfAbsent(written, this::workOut);
+    Stemmed found = known.get(written);
+    return found == null ? known.computeIfAbsent(written, this::workOut) : found;
   }
 
   /// Porter knows no accents, the others' rules are about them.
