@@ -23,9 +23,9 @@ import java.util.stream.Stream;
 /// What somebody stated comes first, however unlike the two are. A pair that either file calls
 /// `unrelated` is never shown again, however alike.
 public final class SeenBefore implements TagEvidence {
-  /// Of what a text says of mechanisms, so much is about one that it may have had: a fifth. What it
-  /// names in passing is no suggestion.
-  private static final double DWELLS = 0.2;
+  /// Of what a text says of mechanisms, so much is about one that it may have had. What it names in
+  /// passing is no suggestion.
+  private static final double DWELLS = 0.34;
 
   /// So many of the likest are asked which mechanism they had; many have none stated.
   private static final int SPEAKING = 20;

@@ -42,7 +42,8 @@ record ReportBodies(Topics topics, Cards cards) {
       default ->
           tests
               + " tests of significance were made for this page. Where nothing is the matter, one"
-              + " in twenty still looks as if something were.";
+              + " in twenty of them alone would look as if something were; what is said to stand"
+              + " out was held against all tests of its figure.";
     };
   }
 

@@ -137,6 +137,6 @@ final class PhasesChapter {
                 + Wording.count(taken.size(), "incident")
                 + (taken.unsaid().size() == 1 ? " does not say " : " do not say ")
                 + moments
-                + " with clock and zone; not counted.");
+                + " with clock and zone, nor how long it took; not counted.");
   }
 }

@@ -21,6 +21,9 @@ import java.util.TreeMap;
 
 /// How many there were, by severity, by year and by month or longer.
 final class CountsChapter {
+  /// A quarter. The rate of fewer days would only look high or low.
+  private static final long FEWEST_DAYS = 90;
+
   private static final String UNSTATED = "unstated";
   private static final int LAST = 9;
 
@@ -77,9 +80,22 @@ final class CountsChapter {
       return rates.draft();
     }
     for (int year = observation.since().getYear(); year <= observation.until().getYear(); year++) {
-      rates.row(Cell.text(String.valueOf(year)), in(some, year), days(year));
+      if (days(year) < FEWEST_DAYS) {
+        rates.draft().says(leftOut(year, in(some, year).size()));
+      } else {
+        rates.row(Cell.text(String.valueOf(year)), in(some, year), days(year));
+      }
     }
     return rates.draft();
+  }
+
+  private String leftOut(int year, int many) {
+    return year
+        + " is left out: "
+        + many
+        + " in the "
+        + Wording.count(days(year), "day")
+        + " of it that were watched.";
   }
 
   private static List<Postmortem> in(List<Postmortem> some, int year) {

@@ -14,6 +14,9 @@ import java.util.List;
 final class CourseWords {
   private static final double SURE = 0.05;
 
+  /// For fewer incidents no chance is given, as for no other test.
+  private static final int FEWEST_FOR_A_CHANCE = 6;
+
   private CourseWords() {}
 
   /// The rate, the trend, the usual gap and the time since the last one, each in a sentence.
@@ -51,7 +54,7 @@ final class CourseWords {
     course
         .trend()
         .ifPresentOrElse(
-            trend -> says.add(trend(trend)),
+            trend -> says.add(trend(trend, group.size())),
             () ->
                 says.add(
                     Wording.count(group.size(), "incident says", "incidents say")
@@ -64,13 +67,16 @@ final class CourseWords {
     return says;
   }
 
-  private static String trend(Laplace trend) {
+  private static String trend(Laplace trend, int size) {
     String chance =
         "a steady rate gives as much of a trend in " + Wording.chance(trend.pValue()) + " cases.";
     if (trend.pValue() > SURE) {
-      return "No trend can be told from chance: " + chance;
+      return "No trend can be told from chance"
+          + (size < FEWEST_FOR_A_CHANCE ? "." : ": " + chance);
     }
-    return "They come " + (trend.u() > 0 ? "more" : "less") + " often than at first: " + chance;
+    String direction = "They come " + (trend.u() > 0 ? "more" : "less") + " often than at first";
+    return direction
+        + (size < FEWEST_FOR_A_CHANCE ? ", as far as so few can tell." : ": " + chance);
   }
 
   private static String gap(RecurrenceGroup group, Course course) {

@@ -43,9 +43,8 @@ final class RateFigures {
   static Figure ofLibrary(RecurrenceFindings findings) {
     List<String> says = new ArrayList<>();
     says.add(
-        "Of the incidents that began at least so many days ago, how many another with the same key"
-            + " followed within these days. Stated are those whose authors call them a"
-            + " recurrence.");
+        "Of the incidents that began at least so many days ago, how many were followed within these"
+            + " days by another of the same mechanism, of the same service, or of both.");
     return figure(
         "recurrence-rates", "How often the same comes again", says, findings.rates(), true);
   }
@@ -59,7 +58,15 @@ final class RateFigures {
 
   private static Figure figure(
       String id, String title, List<String> says, List<RecurrenceRate> rates, boolean isByKey) {
-    List<RecurrenceRate> known = rates.stream().filter(rate -> rate.share().isPresent()).toList();
+    boolean isStated =
+        rates.stream().anyMatch(rate -> isStated(rate) && !rate.followed().isEmpty());
+    List<RecurrenceRate> known =
+        rates.stream()
+            .filter(rate -> rate.share().isPresent() && (isStated || !isStated(rate)))
+            .toList();
+    if (isByKey && !isStated) {
+      says.add("No incident is stated to be a recurrence: 'relation: recurrence-of' says so.");
+    }
     if (known.isEmpty()) {
       says.add("Nothing is to be said yet: no incident was watched for 30 days.");
     }
@@ -79,12 +86,17 @@ final class RateFigures {
             0));
   }
 
+  private static boolean isStated(RecurrenceRate rate) {
+    return rate.key() == RecurrenceKey.STATED;
+  }
+
   private static String chanceSays(ChanceRange chance) {
-    return "Chance alone makes recurrence, and much of it where there are few keys: beside each"
-        + " share stands what "
+    return "Chance alone makes recurrence, and much of it where there are few mechanisms or"
+        + " services: beside each share stands what "
         + chance.permutations()
-        + " random deals of the same keys over the same days give, the middle and the range of 95"
-        + " of 100 of them. A share within this range says nothing.";
+        + " times of dealing the same mechanisms and services out over the same days at random"
+        + " give, the middle and the range of 95 of 100 of them. A share within this range says"
+        + " nothing.";
   }
 
   private static Optional<List<Cell>> row(RecurrenceRate rate, boolean isByKey) {

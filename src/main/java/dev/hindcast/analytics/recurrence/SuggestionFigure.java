@@ -30,34 +30,47 @@ final class SuggestionFigure {
             .filter(incident -> incident.postmortem().mechanisms().isEmpty())
             .count();
     says.add(
-        Wording.count(untagged, "recorded incident names", "recorded incidents name")
-            + " no mechanism, so "
-            + (untagged == 1 ? "it belongs" : "they belong")
-            + " to no group.");
-    says.add(
-        tags.isEmpty()
-            ? "Nothing in the texts suggests one."
-            : "What the texts and the likest incidents suggest is for the authors to decide: it"
-                + " counts nowhere until 'mechanisms:' says so.");
+        untagged == 0
+            ? "Every recorded incident names a mechanism."
+            : Wording.count(untagged, "recorded incident names", "recorded incidents name")
+                + " no mechanism, so "
+                + (untagged == 1 ? "it belongs" : "they belong")
+                + " to no group.");
+    if (untagged > 0) {
+      says.add(suggesting(tags));
+    }
     if (untagged > SuggestedTag.MOST_INCIDENTS) {
       says.add("Looked at were the latest " + SuggestedTag.MOST_INCIDENTS + " of them.");
     }
     if (tags.size() > MOST) {
       says.add("The first " + MOST + " are shown.");
     }
-    return new Figure(
-        "suggestions",
-        "Mechanisms to confirm or reject",
-        Drawing.TABLE,
-        says,
-        List.of(
-            label("Incident"),
-            note("Suggested"),
-            note("The text says"),
-            Terms.count("Alike, and named so")),
-        tags.stream().limit(MOST).map(tag -> row(findings, tag)).toList(),
-        List.of(Method.LIKENESS),
-        0);
+    return figure(findings, tags, says);
+  }
+
+  private static String suggesting(List<SuggestedTag> tags) {
+    return tags.isEmpty()
+        ? "Nothing in the texts suggests one."
+        : "What the texts and the likest incidents suggest is for the authors to decide: it counts"
+            + " nowhere until 'mechanisms:' says so.";
+  }
+
+  private static Figure figure(
+      RecurrenceFindings findings, List<SuggestedTag> tags, List<String> says) {
+    return Terms.withoutEmptyColumns(
+        new Figure(
+            "suggestions",
+            "Mechanisms to confirm or reject",
+            Drawing.TABLE,
+            says,
+            List.of(
+                label("Incident"),
+                note("Suggested"),
+                note("The text says"),
+                Terms.count("Alike, and named so")),
+            tags.stream().limit(MOST).map(tag -> row(findings, tag)).toList(),
+            List.of(Method.LIKENESS),
+            0));
   }
 
   private static List<Cell> row(RecurrenceFindings findings, SuggestedTag tag) {
@@ -65,7 +78,7 @@ final class SuggestionFigure {
         Cell.incident(tag.incident()),
         Terms.mechanism(findings.vocabulary(), tag.mechanism()),
         tag.quotes().isEmpty() ? Cell.EMPTY : quote(tag.quotes().getFirst()),
-        Cell.count(tag.alike()));
+        tag.alike().isEmpty() ? Cell.EMPTY : Cell.count(tag.alike()));
   }
 
   private static Cell quote(Quoted quoted) {

@@ -12,10 +12,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Which words explain to a reader why two incidents are alike. They weigh all the same; but "pdt,
 /// east, amazon" explains nothing.
 final class ExplainingWords {
+  /// So few Latin letters are mostly the initials of somebody.
+  private static final Pattern INITIALS = Pattern.compile("[a-z]{1,2}");
+
   private final Set<String> others = new HashSet<>();
 
   ExplainingWords(Library library, Analysis analysis) {
@@ -49,6 +53,6 @@ final class ExplainingWords {
   }
 
   boolean explains(String stem) {
-    return !others.contains(stem);
+    return !INITIALS.matcher(stem).matches() && !others.contains(stem);
   }
 }
