@@ -29,6 +29,8 @@ record SimilarIncidents(
   /// A reader looks at a few; what is stated is all shown.
   private static final int CANDIDATES = 5;
 
+  private static final int PASSAGES = 6;
+
   private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   /// What stands beside an incident.
@@ -70,6 +72,7 @@ record SimilarIncidents(
             .flatMap(reason -> Likenesses.quotes(reason).stream())
             .map(quote -> new Passage(Likenesses.place(quote), quote.excerpt()))
             .distinct()
+            .limit(PASSAGES)
             .toList(),
         actionRows.of(neighbour.postmortem(), neighbour.openActions(), page));
   }

@@ -21,6 +21,9 @@ record Reasons(Lexicon lexicon, Glossary glossary, Forms forms, ExplainingWords 
   /// What adds less to the cosine of the mechanisms is no reason.
   private static final double LEAST = 0.1;
 
+  /// The same for the cosine of the words, to which hundreds add.
+  private static final double LEAST_WORD = 0.004;
+
   /// The reasons, the strongest first.
   List<Reason> of(Document here, Document there) {
     Tags tags = new Tags(here.postmortem(), there.postmortem());
@@ -30,7 +33,7 @@ record Reasons(Lexicon lexicon, Glossary glossary, Forms forms, ExplainingWords 
     List<String> mechanisms = tags.mechanisms();
     add(reasons, mechanisms, Reason.SharedMechanisms::new);
     here.mechanisms().shared(there.mechanisms(), LOOKED_AT).stream()
-        .filter(number -> product(here, there, number) >= LEAST)
+        .filter(number -> product(here.mechanisms(), there.mechanisms(), number) >= LEAST)
         .filter(number -> !mechanisms.contains(glossary.mechanisms().get(number)))
         .flatMap(number -> mention(number, here, quotesHere, there, quotesThere).stream())
         .limit(MENTIONS)
@@ -52,8 +55,9 @@ record Reasons(Lexicon lexicon, Glossary glossary, Forms forms, ExplainingWords 
     }
   }
 
-  private static double product(Document here, Document there, int mechanism) {
-    return here.mechanisms().weightOf(mechanism) * there.mechanisms().weightOf(mechanism);
+  /// What a number adds to a cosine.
+  private static double product(Direction here, Direction there, int number) {
+    return here.weightOf(number) * there.weightOf(number);
   }
 
   private Optional<Reason> mention(
@@ -89,6 +93,7 @@ record Reasons(Lexicon lexicon, Glossary glossary, Forms forms, ExplainingWords 
 
   private List<Term> terms(Document here, Quotes quotesHere, Document there, Quotes quotesThere) {
     return here.words().shared(there.words(), LOOKED_AT).stream()
+        .filter(word -> product(here.words(), there.words(), word) >= LEAST_WORD)
         .filter(word -> explaining.explains(lexicon.stem(word)) && lexicon.isTelling(word))
         .limit(TERMS)
         .map(
