@@ -5,7 +5,6 @@ import static dev.hindcast.analytics.Column.note;
 
 import dev.hindcast.analytics.Cell;
 import dev.hindcast.analytics.Column;
-import dev.hindcast.analytics.Column.Unit;
 import dev.hindcast.analytics.Figure;
 import dev.hindcast.analytics.Figure.Drawing;
 import dev.hindcast.analytics.Method;
@@ -16,7 +15,6 @@ import dev.hindcast.recurrence.Effect.Verdict;
 import dev.hindcast.recurrence.GroupEffect;
 import dev.hindcast.recurrence.RecurrenceFindings;
 import dev.hindcast.recurrence.RecurrenceGroup;
-import dev.hindcast.statistics.Interval;
 import dev.hindcast.statistics.RateComparison;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,18 +26,6 @@ final class EffectFigures {
 
   /// The latest are told; more nobody reads.
   private static final int MOST = 50;
-
-  private static final List<Column> BEFORE_AND_AFTER =
-      List.of(
-          note("Done"),
-          Terms.count("Before"),
-          new Column("Days before", Column.Role.NOTE, Unit.DAYS),
-          Terms.count("Since"),
-          new Column("Days since", Column.Role.NOTE, Unit.DAYS),
-          Terms.value("Ratio of rates", Unit.RATIO),
-          Terms.low(Unit.RATIO),
-          Terms.high(Unit.RATIO),
-          note("What can be said"));
 
   /// What every reader of such numbers has to know.
   static final List<String> CAVEATS =
@@ -63,7 +49,7 @@ final class EffectFigures {
   /// By mechanism: before and after the first action against it.
   Figure ofGroups() {
     List<Column> columns = new ArrayList<>(List.of(label("Mechanism"), note("First action done")));
-    columns.addAll(BEFORE_AND_AFTER);
+    columns.addAll(BeforeAndAfter.COLUMNS);
     List<GroupEffect> effects = findings.groupEffects();
     return new Figure(
         "effect-by-mechanism",
@@ -110,7 +96,7 @@ final class EffectFigures {
       columns.add(note("Mechanism"));
     }
     columns.add(note("Counts against it as"));
-    columns.addAll(BEFORE_AND_AFTER);
+    columns.addAll(BeforeAndAfter.COLUMNS);
     return new Figure(
         "effect-by-action",
         "Before and since each action was done",
@@ -152,7 +138,7 @@ final class EffectFigures {
     List<Cell> row = new ArrayList<>();
     row.add(Terms.mechanism(findings.vocabulary(), each.mechanism()));
     row.add(Terms.summary(each.first().action().summary().text()));
-    row.addAll(row(each.effect(), each.verdict(), each.qValue()));
+    row.addAll(BeforeAndAfter.cells(each.effect(), each.verdict(), each.qValue()));
     return row;
   }
 
@@ -164,7 +150,7 @@ final class EffectFigures {
       row.add(Terms.mechanism(findings.vocabulary(), each.mechanism()));
     }
     row.add(Cell.text(basis(each)));
-    row.addAll(row(each.effect(), each.verdict(), each.qValue()));
+    row.addAll(BeforeAndAfter.cells(each.effect(), each.verdict(), each.qValue()));
     return row;
   }
 
@@ -173,45 +159,6 @@ final class EffectFigures {
       case ONLY -> "the only mechanism";
       case ADDRESSED -> "the factor it addresses";
       case PRIMARY -> "the first mechanism";
-    };
-  }
-
-  private static List<Cell> row(Effect effect, Verdict verdict, OptionalDouble qValue) {
-    List<Cell> row = new ArrayList<>();
-    row.add(Cell.day(effect.day()));
-    row.add(Cell.count(effect.before()));
-    row.add(Terms.days(effect.daysBefore()));
-    row.add(Cell.count(effect.after()));
-    row.add(Terms.days(effect.daysAfter()));
-    Optional<RateComparison> comparison = effect.comparison();
-    OptionalDouble ratio = comparison.map(RateComparison::ratio).orElse(OptionalDouble.empty());
-    row.add(ratio.isPresent() ? Terms.number(ratio.getAsDouble()) : Cell.EMPTY);
-    Optional<Interval> interval = comparison.map(RateComparison::ratioInterval);
-    row.add(interval.map(Terms::low).orElse(Cell.EMPTY));
-    row.add(interval.map(Terms::high).orElse(Cell.EMPTY));
-    row.add(Cell.text(words(effect, verdict, qValue)));
-    return row;
-  }
-
-  /// Beside others of its kind a difference has to be clearer, so the chance told is of all of
-  /// them.
-  private static String words(Effect effect, Verdict verdict, OptionalDouble qValue) {
-    int incidents = effect.before().size() + effect.after().size();
-    if (effect.comparison().isEmpty()) {
-      return "cannot tell: done today";
-    }
-    if (qValue.isEmpty()) {
-      return "cannot tell: "
-          + Wording.count(incidents, "incident")
-          + ", "
-          + RateComparison.FEWEST
-          + " are needed";
-    }
-    String chance = " (q " + Wording.number(qValue.getAsDouble()) + ")";
-    return switch (verdict) {
-      case FEWER -> "fewer since" + chance;
-      case MORE -> "more since" + chance;
-      case CANNOT_TELL -> "cannot tell" + chance;
     };
   }
 }
