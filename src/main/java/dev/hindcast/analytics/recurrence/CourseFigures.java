@@ -2,6 +2,7 @@ package dev.hindcast.analytics.recurrence;
 
 import static dev.hindcast.analytics.Column.label;
 import static dev.hindcast.analytics.Column.note;
+import static java.util.stream.Collectors.toList;
 
 import dev.hindcast.analytics.Cell;
 import dev.hindcast.analytics.Column;
@@ -37,10 +38,26 @@ final class CourseFigures {
 
   private final RecurrenceGroup group;
   private final Course course;
+  private final String place;
+  private final String anchor;
 
-  CourseFigures(RecurrenceGroup group, Course course) {
+  private CourseFigures(RecurrenceGroup group, Course course, String place, String anchor) {
     this.group = group;
     this.course = course;
+    this.place = place;
+    this.anchor = anchor;
+  }
+
+  /// Of all incidents of a mechanism.
+  static CourseFigures ofMechanism(RecurrenceGroup group, Course course) {
+    return new CourseFigures(group, course, "", "");
+  }
+
+  /// Of those that hit one service.
+  ///
+  /// @param anchor with which the anchors of its figures end
+  static CourseFigures ofService(RecurrenceGroup group, Course course, String anchor) {
+    return new CourseFigures(group, course, " in " + group.service(), "-" + anchor);
   }
 
   /// The members on an axis of time, a lane a service.
@@ -50,19 +67,20 @@ final class CourseFigures {
     Set<String> lanes = lanes();
     List<List<Cell>> rows = new ArrayList<>();
     for (Occurrence member : latest) {
-      lanes(member.postmortem(), lanes).forEach(lane -> rows.add(row(member, lane)));
+      lanesOf(member.postmortem(), lanes).forEach(lane -> rows.add(row(member, lane)));
     }
     List<String> says = new ArrayList<>(CourseWords.of(group, course));
     if (group.size() > MOST) {
       says.add("The latest " + MOST + " of " + group.size() + " are shown.");
     }
-    if (group.members().stream().anyMatch(each -> each.postmortem().services().size() > 1)) {
+    if (group.service() == null
+        && group.members().stream().anyMatch(each -> each.postmortem().services().size() > 1)) {
       says.add("An incident stands in the lane of every service that it hit.");
     }
     return Terms.withoutEmptyColumns(
         new Figure(
-            "events",
-            "When it came",
+            "events" + anchor,
+            "When it came" + place,
             Drawing.EVENTS,
             says,
             List.of(
@@ -108,7 +126,11 @@ final class CourseFigures {
         .collect(Collectors.toSet());
   }
 
-  private static List<String> lanes(Postmortem incident, Set<String> lanes) {
+  private List<String> lanesOf(Postmortem incident, Set<String> lanes) {
+    String own = group.service();
+    if (own != null) {
+      return List.of(own);
+    }
     return incident.services().isEmpty()
         ? List.of(NONE)
         : incident.services().stream()
@@ -119,10 +141,14 @@ final class CourseFigures {
 
   /// How many there have been by each day.
   Figure cumulative() {
-    List<Step> steps = course.cumulative().steps();
+    Map<LocalDate, List<Postmortem>> began =
+        group.members().stream()
+            .collect(
+                Collectors.groupingBy(
+                    Occurrence::day, Collectors.mapping(Occurrence::postmortem, toList())));
     return new Figure(
-        "cumulative",
-        "How many by each day",
+        "cumulative" + anchor,
+        "How many by each day" + place,
         Drawing.STEPS,
         List.of(
             course.services() == 0
@@ -136,7 +162,7 @@ final class CourseFigures {
                     + ", with its interval.",
             "A straight line is a steady rate; one that bends down is getting better."),
         columns(),
-        thinned(steps).stream().map(this::row).toList(),
+        course.cumulative().steps().stream().map(step -> row(step, began)).toList(),
         List.of(Method.CUMULATIVE),
         0);
   }
@@ -155,25 +181,10 @@ final class CourseFigures {
             new Column("Services watched", Role.AT_RISK, Unit.COUNT));
   }
 
-  /// Every few steps only where there are too many, and the last one always.
-  private static List<Step> thinned(List<Step> steps) {
-    int every = Math.ceilDiv(Math.max(1, steps.size()), MOST);
-    List<Step> kept = new ArrayList<>();
-    for (int index = (steps.size() - 1) % every; index < steps.size(); index += every) {
-      kept.add(steps.get(index));
-    }
-    return kept;
-  }
-
-  private List<Cell> row(Step step) {
+  private List<Cell> row(Step step, Map<LocalDate, List<Postmortem>> began) {
     LocalDate day = course.since().plusDays((long) step.time());
-    List<Postmortem> began =
-        group.members().stream()
-            .filter(member -> member.day().equals(day))
-            .map(Occurrence::postmortem)
-            .toList();
     List<Cell> row = new ArrayList<>();
-    row.add(new Cell(day.toString(), null, day, began, null));
+    row.add(new Cell(day.toString(), null, day, began.getOrDefault(day, List.of()), null));
     row.add(Terms.number(step.value()));
     row.add(Terms.low(step.interval()));
     row.add(Terms.high(step.interval()));

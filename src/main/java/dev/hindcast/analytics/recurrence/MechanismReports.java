@@ -4,7 +4,6 @@ import dev.hindcast.analytics.Figure;
 import dev.hindcast.analytics.Report;
 import dev.hindcast.analytics.Report.Chapter;
 import dev.hindcast.postmortem.Slug;
-import dev.hindcast.recurrence.Course;
 import dev.hindcast.recurrence.RecurrenceFindings;
 import dev.hindcast.recurrence.RecurrenceGroup;
 import java.util.ArrayList;
@@ -27,8 +26,9 @@ public final class MechanismReports {
   /// The report of one group.
   private Report of(RecurrenceGroup group) {
     String title = Terms.title(findings.vocabulary(), group.mechanism());
+    ServiceChapters services = new ServiceChapters(findings, group);
     List<Chapter> chapters = new ArrayList<>();
-    chapters.add(course(group));
+    chapters.add(course(group, services.leftOut().stream().toList()));
     if (group.isRecurrent()) {
       chapters.add(
           new Chapter(
@@ -37,6 +37,7 @@ public final class MechanismReports {
               List.of(),
               List.of(RateFigures.ofGroup(findings.rates(group)))));
     }
+    chapters.addAll(services.chapters());
     chapters.addAll(actions(group));
     return new Report(
         "causes/" + Slug.of(group.mechanism()), title, lead(group), List.copyOf(chapters));
@@ -50,26 +51,26 @@ public final class MechanismReports {
         + ".";
   }
 
-  private Chapter course(RecurrenceGroup group) {
-    Course course = findings.course(group);
-    CourseFigures figures = new CourseFigures(group, course);
+  private Chapter course(RecurrenceGroup group, List<String> says) {
+    CourseFigures figures = CourseFigures.ofMechanism(group, findings.course(group));
     List<Figure> shown =
         group.isRecurrent()
             ? List.of(figures.events(), figures.cumulative())
             : List.of(figures.events());
-    return new Chapter("course", "When it came", List.of(), shown);
+    return new Chapter("course", "When it came", says, shown);
   }
 
   private List<Chapter> actions(RecurrenceGroup group) {
+    RecurredFigures recurred = new RecurredFigures(findings);
     PromiseFigures promises = new PromiseFigures(findings);
     List<RecurrenceGroup> one = List.of(group);
     List<Chapter> chapters = new ArrayList<>();
     List<Figure> figures = new ArrayList<>();
     if (!findings.cameBack(group).isEmpty()) {
-      figures.add(promises.cameBack(one));
+      figures.add(recurred.cameBack(one));
     }
     if (!findings.openThen(group).isEmpty()) {
-      figures.add(promises.openThen(one));
+      figures.add(recurred.openThen(one));
     }
     figures.add(promises.ofGroup(group));
     chapters.add(new Chapter("promises", "What was promised", List.of(), List.copyOf(figures)));

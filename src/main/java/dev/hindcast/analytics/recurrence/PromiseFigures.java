@@ -11,8 +11,6 @@ import dev.hindcast.analytics.Wording;
 import dev.hindcast.closure.RepeatedActions;
 import dev.hindcast.postmortem.Action;
 import dev.hindcast.postmortem.Postmortem;
-import dev.hindcast.recurrence.CameBack;
-import dev.hindcast.recurrence.OpenThen;
 import dev.hindcast.recurrence.OpenThen.Promise;
 import dev.hindcast.recurrence.RecurrenceFindings;
 import dev.hindcast.recurrence.RecurrenceGroup;
@@ -22,10 +20,9 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 
-/// What became of promises: kept and it came back, open when it came back, made again.
+/// What was promised: against one mechanism, and again by several postmortems.
 final class PromiseFigures {
 
   /// The latest are told; more nobody reads.
@@ -35,101 +32,6 @@ final class PromiseFigures {
 
   PromiseFigures(RecurrenceFindings findings) {
     this.findings = findings;
-  }
-
-  Figure cameBack(List<RecurrenceGroup> groups) {
-    List<CameBack> all =
-        groups.stream()
-            .flatMap(group -> findings.cameBack(group).stream())
-            .sorted(Comparator.comparing(CameBack::closed).reversed())
-            .toList();
-    List<String> says = new ArrayList<>();
-    says.add(
-        all.isEmpty()
-            ? "No mechanism is known to have come back after all actions of an earlier incident"
-                + " were closed."
-            : "Closed, and it came back, "
-                + Wording.count(all.size(), "time")
-                + ": after all actions of an incident were closed, another of the same mechanism"
-                + " was recorded.");
-    shorten(says, all.size());
-    return new Figure(
-        "came-back",
-        "Closed, and it came back",
-        Drawing.TABLE,
-        says,
-        List.of(
-            label("Incident"),
-            note("Mechanism"),
-            note("All closed on"),
-            note("Next one began"),
-            Terms.count("Since then")),
-        all.stream().limit(MOST).map(this::row).toList(),
-        List.of(Method.RECURRENCE),
-        0);
-  }
-
-  private List<Cell> row(CameBack each) {
-    Postmortem next = each.later().getFirst();
-    return List.of(
-        Cell.incident(each.incident()),
-        Terms.mechanism(findings.vocabulary(), each.mechanism()),
-        Cell.day(each.closed()),
-        Terms.day(Objects.requireNonNull(next.date()), next),
-        Cell.count(each.later()));
-  }
-
-  Figure openThen(List<RecurrenceGroup> groups) {
-    List<OpenThen> all =
-        groups.stream()
-            .flatMap(group -> findings.openThen(group).stream())
-            .sorted(Comparator.comparing(PromiseFigures::began).reversed())
-            .toList();
-    List<String> says = new ArrayList<>();
-    says.add(
-        all.isEmpty()
-            ? "No incident is known to have begun while an action against its mechanism was open."
-            : Wording.count(all.size(), "time", "times")
-                + " an incident began while an action against its mechanism was open. Whether it"
-                + " would have helped, nobody can know.");
-    says.add(
-        "An action is against a mechanism if its type is prevent, mitigate or detect, or if it"
-            + " addresses a factor. Actions told from public sources do not count.");
-    shorten(says, all.size());
-    return new Figure(
-        "open-then",
-        "An action against this was open",
-        Drawing.TABLE,
-        says,
-        List.of(
-            label("Incident"),
-            note("Began"),
-            note("Mechanism"),
-            note("Open then"),
-            note("Promised after"),
-            note("Now")),
-        all.stream().limit(MOST).flatMap(each -> rows(each).stream()).toList(),
-        List.of(Method.RECURRENCE),
-        0);
-  }
-
-  private static LocalDate began(OpenThen each) {
-    return Objects.requireNonNull(each.incident().date());
-  }
-
-  private List<List<Cell>> rows(OpenThen each) {
-    List<List<Cell>> rows = new ArrayList<>();
-    for (Promise promise : each.promises()) {
-      rows.add(
-          List.of(
-              Cell.incident(each.incident()),
-              Cell.day(began(each)),
-              Terms.mechanism(findings.vocabulary(), each.mechanism()),
-              Terms.summary(promise.action().summary().text()),
-              Cell.incident(promise.postmortem()),
-              Cell.text(state(promise.postmortem(), promise.action()))));
-    }
-    return rows;
   }
 
   /// The actions of a group, the open ones first, then by incident, the latest first.
@@ -180,7 +82,7 @@ final class PromiseFigures {
   }
 
   /// What outsiders know of an action was true when their source was published.
-  private static String state(Postmortem postmortem, Action action) {
+  static String state(Postmortem postmortem, Action action) {
     String word = action.status().word().replace('-', ' ');
     LocalDate completed = action.completed();
     if (postmortem.isFromPublicSources()) {

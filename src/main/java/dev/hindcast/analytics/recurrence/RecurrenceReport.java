@@ -18,6 +18,7 @@ public final class RecurrenceReport {
   public static Report of(RecurrenceFindings findings) {
     GroupFigures groups = new GroupFigures(findings);
     EffectFigures effects = new EffectFigures(findings);
+    RecurredFigures recurred = new RecurredFigures(findings);
     PromiseFigures promises = new PromiseFigures(findings);
     RuleFigures rule = new RuleFigures(findings);
     List<RecurrenceGroup> all = findings.groups();
@@ -40,7 +41,7 @@ public final class RecurrenceReport {
                 "promises",
                 "Closed, open, and promised again",
                 List.of(),
-                List.of(promises.cameBack(all), promises.openThen(all), promises.repeated())),
+                List.of(recurred.cameBack(all), recurred.openThen(all), promises.repeated())),
             new Chapter(
                 "effect",
                 "Did the actions work?",
