@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -63,18 +64,24 @@ public record Records(Library library, Vocabulary vocabulary, Observation observ
     if (!besides().isEmpty()) {
       caveats.add("Only incidents are counted here, not the " + besides() + ".");
     }
-    List<Postmortem> incidents = incidents();
-    int outside = incidents.size() - fromWithin(incidents).size();
-    if (outside > 0) {
-      caveats.add(
-          outside
-              + " of "
-              + counted(Kind.INCIDENT, incidents.size())
-              + (outside == 1 ? " was" : " were")
-              + " written up by outsiders from public sources, who chose what to write about: such"
-              + " numbers say nothing of how often anything happens, or how long it mostly takes.");
-    }
+    outsiders(incidents()).ifPresent(caveats::add);
     return caveats;
+  }
+
+  /// What cannot be said of incidents of which outsiders chose which to write about; empty where
+  /// nobody from outside wrote any.
+  public static Optional<String> outsiders(List<Postmortem> incidents) {
+    int outside = incidents.size() - fromWithin(incidents).size();
+    return outside == 0
+        ? Optional.empty()
+        : Optional.of(
+            outside
+                + " of "
+                + counted(Kind.INCIDENT, incidents.size())
+                + (outside == 1 ? " was" : " were")
+                + " written up by outsiders from public sources, who chose what to write about:"
+                + " such numbers say nothing of how often anything happens, or how long it mostly"
+                + " takes.");
   }
 
   public LocalDate today() {

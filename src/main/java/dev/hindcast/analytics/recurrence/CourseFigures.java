@@ -162,7 +162,7 @@ final class CourseFigures {
                     + ", with its interval.",
             "A straight line is a steady rate; one that bends down is getting better."),
         columns(),
-        course.cumulative().steps().stream().map(step -> row(step, began)).toList(),
+        steps().stream().map(step -> row(step, began)).toList(),
         List.of(Method.CUMULATIVE),
         0);
   }
@@ -179,6 +179,17 @@ final class CourseFigures {
             low,
             high,
             new Column("Services watched", Role.AT_RISK, Unit.COUNT));
+  }
+
+  /// The steps, and where the curve stands today: the time since the last one is part of it.
+  private List<Step> steps() {
+    List<Step> steps = new ArrayList<>(course.cumulative().steps());
+    double today = course.rate().days() - 1;
+    if (!steps.isEmpty() && steps.getLast().time() < today) {
+      Step last = steps.getLast();
+      steps.add(new Step(today, Math.max(1, course.services()), 0, last.value(), last.interval()));
+    }
+    return steps;
   }
 
   private List<Cell> row(Step step, Map<LocalDate, List<Postmortem>> began) {

@@ -65,7 +65,7 @@ final class EffectFigures {
   }
 
   private static final String NOTHING =
-      "No action is known to be done: one says it with 'status: done' and 'completed:'.";
+      "No done action says on which day: 'completed:' says it beside 'status: done'.";
 
   /// By action, of the whole library: those of which something can be said, else the latest.
   Figure ofActions() {

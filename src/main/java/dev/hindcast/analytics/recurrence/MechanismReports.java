@@ -1,13 +1,17 @@
 package dev.hindcast.analytics.recurrence;
 
 import dev.hindcast.analytics.Figure;
+import dev.hindcast.analytics.Records;
 import dev.hindcast.analytics.Report;
 import dev.hindcast.analytics.Report.Chapter;
+import dev.hindcast.postmortem.Postmortem;
 import dev.hindcast.postmortem.Slug;
+import dev.hindcast.recurrence.Occurrence;
 import dev.hindcast.recurrence.RecurrenceFindings;
 import dev.hindcast.recurrence.RecurrenceGroup;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// A report for each mechanism that a recorded incident names.
 public final class MechanismReports {
@@ -28,7 +32,12 @@ public final class MechanismReports {
     String title = Terms.title(findings.vocabulary(), group.mechanism());
     ServiceChapters services = new ServiceChapters(findings, group);
     List<Chapter> chapters = new ArrayList<>();
-    chapters.add(course(group, services.leftOut().stream().toList()));
+    List<Postmortem> members = group.members().stream().map(Occurrence::postmortem).toList();
+    chapters.add(
+        course(
+            group,
+            Stream.concat(Records.outsiders(members).stream(), services.leftOut().stream())
+                .toList()));
     if (group.isRecurrent()) {
       chapters.add(
           new Chapter(

@@ -52,7 +52,8 @@ final class PromiseFigures {
             : Wording.count(promises.size(), "action")
                 + " in all, "
                 + (open == 0 ? "none" : open)
-                + " of them open today.");
+                + " of them known to be open today."
+                + unknownToday(promises));
     shorten(says, promises.size());
     return new Figure(
         "actions",
@@ -63,6 +64,16 @@ final class PromiseFigures {
         promises.stream().limit(MOST).map(PromiseFigures::row).toList(),
         List.of(),
         0);
+  }
+
+  private static String unknownToday(List<Promise> promises) {
+    long outside =
+        promises.stream().filter(promise -> promise.postmortem().isFromPublicSources()).count();
+    return outside == 0
+        ? ""
+        : " Of "
+            + outside
+            + ", told from public sources, only what was said when they were published is known.";
   }
 
   private static boolean isOpen(Promise promise) {

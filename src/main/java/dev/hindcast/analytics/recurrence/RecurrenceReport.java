@@ -1,9 +1,12 @@
 package dev.hindcast.analytics.recurrence;
 
+import dev.hindcast.analytics.Records;
 import dev.hindcast.analytics.Report;
 import dev.hindcast.analytics.Report.Chapter;
+import dev.hindcast.recurrence.Occurrence;
 import dev.hindcast.recurrence.RecurrenceFindings;
 import dev.hindcast.recurrence.RecurrenceGroup;
+import java.util.ArrayList;
 import java.util.List;
 
 /// What recurs in a library.
@@ -13,6 +16,16 @@ public final class RecurrenceReport {
           + " record counts as the beginning, which makes rates a little too high.";
 
   private RecurrenceReport() {}
+
+  private static List<String> caveats(RecurrenceFindings findings) {
+    List<String> caveats = new ArrayList<>();
+    Records.outsiders(findings.recorded().incidents().stream().map(Occurrence::postmortem).toList())
+        .ifPresent(caveats::add);
+    if (!findings.recorded().observation().isStated()) {
+      caveats.add(UNSTATED);
+    }
+    return caveats;
+  }
 
   /// The report named `recurrence`.
   public static Report of(RecurrenceFindings findings) {
@@ -30,7 +43,7 @@ public final class RecurrenceReport {
             new Chapter(
                 "what",
                 "What recurs",
-                findings.recorded().observation().isStated() ? List.of() : List.of(UNSTATED),
+                caveats(findings),
                 List.of(groups.byMechanism(), groups.byService())),
             new Chapter(
                 "how-often",

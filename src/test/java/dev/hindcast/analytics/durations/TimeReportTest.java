@@ -96,8 +96,8 @@ class TimeReportTest {
     assertEquals(
         List.of(
             "Median 35 minutes; with 95% confidence between 10 minutes and 1 hour (6 incidents).",
-            "4 of 10 incidents do not say 'started' and 'mitigated' with clock and zone; not"
-                + " counted."),
+            "4 of 10 incidents do not say 'started' and 'mitigated' with clock and zone, nor how"
+                + " long it took; not counted."),
         Written.figure(report(heads), "time-to-mitigate").says());
   }
 

@@ -139,7 +139,7 @@ class RecurrenceReportTest {
     Report report = mechanism(team(), "connection-exhaustion");
     assertEquals("Connection exhaustion", report.title());
     assertEquals("Recorded 6 times, the last time on 2024-09-01.", report.lead());
-    assertEquals(6, figure(report, "cumulative").rows().size());
+    assertEquals(7, figure(report, "cumulative").rows().size(), "6 incidents, and today");
     assertEquals(
         List.of(
             "6 recorded incidents in 731 days since 2023-01-01: 3 a year; with 95% confidence 1.1"
